@@ -1,0 +1,265 @@
+"""The records: what a document says, each piece with the stretch of text that says it.
+
+Records are frozen, compared by value, hashable and picklable. They know no format, no grammar
+and no file, and import nothing of quoteparse. Field names follow the CSL 1.0.2 variables
+(https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables) where one exists.
+
+>>> Span(4, 9).of("Ian Grey wrote")
+'Grey '
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Literal, TypeVar
+
+from attrs import field, frozen
+
+__all__ = [
+    "Block",
+    "BlockKind",
+    "Date",
+    "Detection",
+    "Diagnostic",
+    "Document",
+    "FrozenMap",
+    "Header",
+    "Heading",
+    "Locator",
+    "Name",
+    "Quotation",
+    "QuotationKind",
+    "Reference",
+    "ReferenceKind",
+    "Severity",
+    "Span",
+]
+
+BlockKind = Literal["heading", "quotation", "attribution", "metadata", "prose", "boilerplate", "space"]
+QuotationKind = Literal["block", "inline", "dialogue"]
+ReferenceKind = Literal["full", "short", "ibid", "in-text", "source-note"]
+Severity = Literal["info", "warning", "error"]
+
+V = TypeVar("V")
+
+
+class FrozenMap(Mapping[str, V]):
+    """A mapping that is fixed once made: keeps its order, compares by content, hashes, pickles.
+
+    >>> FrozenMap({"title": 1}) == FrozenMap([("title", 1)])
+    True
+    """
+
+    __slots__ = ("_items",)
+    _items: dict[str, V]
+
+    def __init__(self, items: Mapping[str, V] | Iterable[tuple[str, V]] = ()) -> None:
+        self._items = dict(items)
+
+    def __getitem__(self, key: str) -> V:
+        return self._items[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._items)
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, FrozenMap) and self._items == other._items
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self._items.items()))
+
+    def __repr__(self) -> str:
+        return f"FrozenMap({self._items!r})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return FrozenMap, (self._items,)
+
+
+NOTHING_CLAIMED: FrozenMap[tuple[Span, ...]] = FrozenMap()
+NO_FIELDS: FrozenMap[str] = FrozenMap()
+
+
+@frozen(order=True)
+class Span:
+    """A stretch of the parsed text, in code points: ``text[start:end]`` is exact."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The characters of *text* that this span covers."""
+        return text[self.start : self.end]
+
+    def shift(self, by: int) -> Span:
+        """The same stretch, *by* code points further on."""
+        return Span(self.start + by, self.end + by)
+
+    def __contains__(self, other: Span) -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+
+@frozen(kw_only=True)
+class Name:
+    """A person's or a body's name; a body, or a name that can't be split, is ``literal`` (CSL names)."""
+
+    family: str | None = None
+    given: str | None = None
+    particle: str | None = None
+    suffix: str | None = None
+    literal: str | None = None
+
+    def __str__(self) -> str:
+        parts = (self.given, self.particle, self.family, self.suffix)
+        return self.literal or " ".join(part for part in parts if part)
+
+
+@frozen(kw_only=True)
+class Date:
+    """A date as far as it is given; ``raw`` is how it stands in the text."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    end: Date | None = None
+    copyright: bool = False
+    circa: bool = False
+    raw: str = ""
+
+
+@frozen
+class Locator:
+    """A pinpoint inside a work: ``label`` is a CSL locator term (page, volume, chapter …)."""
+
+    label: str
+    value: str
+
+
+@frozen(kw_only=True)
+class Reference:
+    """A stretch of text that identifies a source, and what it says.
+
+    ``spans`` maps CSL variable names to where each is said; what no field claimed stands under
+    ``residue``. ``confidence`` runs from 0 to 1. ``alternatives`` are the next best readings.
+    """
+
+    raw: str
+    span: Span
+    kind: ReferenceKind = "full"
+    type: str = "document"
+    authors: tuple[Name, ...] = ()
+    editors: tuple[Name, ...] = ()
+    translators: tuple[Name, ...] = ()
+    recipients: tuple[Name, ...] = ()
+    interviewers: tuple[Name, ...] = ()
+    title: str | None = None
+    container_title: str | None = None
+    collection_title: str | None = None
+    reviewed_title: str | None = None
+    place: str | None = None
+    publisher: str | None = None
+    issued: Date | None = None
+    volume: str | None = None
+    issue: str | None = None
+    edition: str | None = None
+    part: str | None = None
+    locator: Locator | None = None
+    url: str | None = None
+    doi: str | None = None
+    isbn: str | None = None
+    accessed: Date | None = None
+    genre: str | None = None
+    note: str | None = None
+    spans: FrozenMap[tuple[Span, ...]] = field(default=NOTHING_CLAIMED, repr=False)
+    refers_to: Reference | None = field(default=None, repr=False)
+    confidence: float = 0.0
+    alternatives: tuple[Reference, ...] = field(default=(), repr=False)
+
+
+@frozen(kw_only=True)
+class Heading:
+    """A title that stands on a line of its own; ``level`` 1 is the highest."""
+
+    text: str
+    span: Span
+    level: int = 1
+
+
+@frozen(kw_only=True)
+class Quotation:
+    """Somebody's words, set off as such; ``span`` leaves out the outer quotation marks."""
+
+    text: str
+    span: Span
+    kind: QuotationKind = "block"
+    speaker: str | None = None
+    speaker_name: Name | None = None
+    reference: Reference | None = None
+    heading: Heading | None = None
+    duplicate_of: Span | None = None
+
+
+@frozen(kw_only=True)
+class Header:
+    """What stands above an article: its title, who wrote it and when, and where the text comes from."""
+
+    title: str | None = None
+    subtitles: tuple[str, ...] = ()
+    authors: tuple[Name, ...] = ()
+    issued: Date | None = None
+    written: Date | None = None
+    source: Reference | None = None
+    fields: FrozenMap[str] = NO_FIELDS
+    spans: FrozenMap[tuple[Span, ...]] = field(default=NOTHING_CLAIMED, repr=False)
+
+
+@frozen(kw_only=True)
+class Diagnostic:
+    """What went wrong or was left open, and where."""
+
+    message: str
+    span: Span | None = None
+    severity: Severity = "warning"
+    plugin: str | None = None
+
+
+@frozen(kw_only=True)
+class Detection:
+    """How well a format fits a text (``confidence`` 0 to 1), and why."""
+
+    format: str
+    confidence: float
+    reasons: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
+class Block:
+    """A stretch of a document with one task; the blocks of a document tile its text.
+
+    An ``attribution`` closes the quotation above it unless ``opens`` says that it introduces the
+    one below. ``quotation`` blocks say what kind of quotation they are.
+    """
+
+    kind: BlockKind
+    span: Span
+    level: int = 1
+    opens: bool = False
+    quotation: QuotationKind = "block"
+
+
+@frozen(kw_only=True)
+class Document:
+    """A parsed text: the text as it was given, and every record that stands in it."""
+
+    text: str = field(repr=False)
+    source: str | None = None
+    format: str | None = None
+    header: Header | None = None
+    headings: tuple[Heading, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    references: tuple[Reference, ...] = ()
+    boilerplate: tuple[Span, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+    blocks: tuple[Block, ...] = field(default=(), repr=False)
