@@ -1,0 +1,7 @@
+"""All that the author of a format imports."""
+
+from __future__ import annotations
+
+from quoteparse.plugin.contract import AttributionPattern, DocumentFormat, HeaderRole
+
+__all__ = ["AttributionPattern", "DocumentFormat", "HeaderRole"]
