@@ -1,0 +1,71 @@
+"""Where a document cites: the references of its attributions, of its header, and of its running text."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+
+from quoteparse.attributions import Attribution
+from quoteparse.records import Block, Header, Reference, Span
+from quoteparse.references import find_references_in, parse_reference_at
+from quoteparse.source import Source
+
+__all__ = ["read_references"]
+
+_SEARCHED = frozenset({"prose", "attribution"})
+
+
+def read_references(
+    source: Source, blocks: Sequence[Block], attributions: Sequence[Attribution], header: Header | None
+) -> tuple[Reference, ...]:
+    """Every reference of the document once, in text order, none inside another.
+
+    What an attribution or the header points at comes first; the rest of the prose is searched
+    around it, but not inside the words that are quoted: those cite for somebody else.
+    """
+    known = _apart(_pointed_at(source, attributions, header))
+    quoted = [attribution.quotation for attribution in attributions]
+    taken = _Stretches([*quoted, *(reference.span for reference in known)])
+    found = (
+        reference
+        for block in blocks
+        if block.kind in _SEARCHED
+        for reference in find_references_in(source.text, block.span)
+        if not taken.touch(reference.span)
+    )
+    return tuple(_apart([*known, *found]))
+
+
+def _pointed_at(source: Source, attributions: Iterable[Attribution], header: Header | None) -> Iterator[Reference]:
+    if header is not None and header.source is not None:
+        yield header.source
+    for attribution in attributions:
+        if attribution.reference is not None:
+            yield parse_reference_at(source.text, attribution.reference, kind=attribution.reference_kind)
+
+
+def _apart(references: Iterable[Reference]) -> list[Reference]:
+    """*references* in text order; of two that overlap the first, and of two that start together the longer."""
+    kept: list[Reference] = []
+    for reference in sorted(references, key=lambda reference: (reference.span.start, -reference.span.end)):
+        if not kept or kept[-1].span.end <= reference.span.start:
+            kept.append(reference)
+    return kept
+
+
+class _Stretches:
+    """Stretches of text, merged where they overlap, asked whether one touches them."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for span in sorted(spans):
+            if self._ends and span.start <= self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], span.end)
+            else:
+                self._starts.append(span.start)
+                self._ends.append(span.end)
+
+    def touch(self, span: Span) -> bool:
+        before = bisect_left(self._starts, span.end) - 1
+        return before >= 0 and self._ends[before] > span.start
