@@ -1,0 +1,134 @@
+"""From a text to a document: the whole way, in the order in which it is gone."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+
+from attrs import evolve
+
+from quoteparse.attributions import read_attributions
+from quoteparse.citations import read_references
+from quoteparse.decoding import decode
+from quoteparse.detection import likely, rank
+from quoteparse.errors import FormatError, InputError
+from quoteparse.headers import read_header
+from quoteparse.headings import read_headings
+from quoteparse.layout import split_body
+from quoteparse.plugin.contract import DocumentFormat
+from quoteparse.plugin.guard import guarded_finish, guarded_split
+from quoteparse.plugin.registry import Registry, default_registry
+from quoteparse.plugin.validation import did_you_mean
+from quoteparse.quotations import read_quotations
+from quoteparse.records import Block, Detection, Diagnostic, Document
+from quoteparse.resolution import resolve_references
+from quoteparse.source import Source
+from quoteparse.tiling import tile
+
+__all__ = ["detect", "formats", "parse", "parse_file"]
+
+Finisher = Callable[[Document], Document]
+
+
+def parse(
+    text: str,
+    *,
+    format: str | None = None,
+    source: str | None = None,
+    finishers: Iterable[Finisher] = (),
+    registry: Registry | None = None,
+) -> Document:
+    """Read *text* whole: its header, headings, quotations and references, each with its span.
+
+    *format* names the format, which is detected where it is None; *source* is a name for the text (a path,
+    a URL); *finishers* are called on the document at the end, in order, each with what the one before it gave.
+
+    Never fails on a ``str``: what goes wrong in a plugin or a finisher stands in ``Document.diagnostics``.
+    Raises `FormatError` where there is no format of the name given, and `TypeError` where *text* is no ``str``.
+
+    >>> document = parse("“The lamp was never dark,” wrote Ida Lewis.")
+    >>> document.quotations[0].text
+    'The lamp was never dark,'
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"parse takes a str, not {type(text).__name__}: decode it first, or use parse_file")
+    registry = registry or default_registry()
+    notes = list(registry.diagnostics)
+    given = Source(text, source)
+
+    chosen, recognised = _split(given, format, registry, notes)
+    blocks = tuple(tile(given, recognised))
+    header = read_header(given, blocks, chosen.header_fields if chosen else {})
+    headings = read_headings(given, blocks)
+    attributions = read_attributions(given, blocks, chosen.attributions if chosen else ())
+    references = resolve_references(read_references(given, blocks, attributions, header))
+    quotations = read_quotations(given, blocks, attributions, references, headings)
+
+    document = Document(
+        text=text,
+        source=source,
+        format=chosen.name if chosen else None,
+        header=header,
+        headings=headings,
+        quotations=quotations,
+        references=references,
+        boilerplate=tuple(block.span for block in blocks if block.kind == "boilerplate"),
+        diagnostics=tuple(notes),
+        blocks=blocks,
+    )
+    if chosen and chosen.finish:
+        document = guarded_finish(chosen.finish, document, chosen.name)
+    for finish in finishers:
+        document = guarded_finish(finish, document, getattr(finish, "__name__", type(finish).__name__))
+    return document
+
+
+def parse_file(path: str | os.PathLike[str], *, format: str | None = None) -> Document:
+    """Decode the file at *path* and read it as `parse` does.
+
+    Raises `InputError` where there is no such file, where it cannot be read, or where it holds no text.
+    """
+    name = os.fspath(path)
+    try:
+        data = Path(name).read_bytes()
+    except (OSError, ValueError) as error:
+        raise InputError(f"{name}: cannot be read: {error}") from error
+    decoded = decode(data, name)
+    document = parse(decoded.text, format=format, source=name)
+    return evolve(document, diagnostics=(*decoded.diagnostics, *document.diagnostics))
+
+
+def detect(text: str, *, registry: Registry | None = None) -> list[Detection]:
+    """How well each format fits *text*, the surest first."""
+    return list(rank(Source(text), (registry or default_registry()).formats.values(), []))
+
+
+def formats() -> Mapping[str, DocumentFormat]:
+    """The formats that there are, by name: the built-in ones and those of installed plugins."""
+    return default_registry().formats
+
+
+def _split(
+    given: Source, name: str | None, registry: Registry, notes: list[Diagnostic]
+) -> tuple[DocumentFormat | None, Iterable[Block]]:
+    """The format that divides the text, and its blocks; where each one fails, none and the general means."""
+    for candidate in _candidates(given, name, registry, notes):
+        blocks = guarded_split(candidate, given, notes)
+        if blocks is not None:
+            return candidate, blocks
+    return None, split_body(given, 0, len(given.text))
+
+
+def _candidates(
+    given: Source, name: str | None, registry: Registry, notes: list[Diagnostic]
+) -> Iterable[DocumentFormat]:
+    known = registry.formats
+    if name is None:
+        return [known[detection.format] for detection in likely(rank(given, known.values(), notes), notes)]
+    if name not in known:
+        raise FormatError(
+            f"there is no format {name!r}{did_you_mean(name, known)}; "
+            f"there are: {', '.join(sorted(known)) or 'none, as no plugin could be loaded'}"
+        )
+    return [known[name]]
