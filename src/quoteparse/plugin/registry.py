@@ -153,8 +153,10 @@ def _collect(plugin: object, provider: str) -> Iterator[object]:
         raise PluginError(f"{provider}: {describe(error)}{_misspelt_hooks(manager)}") from error
     except (Exception, SystemExit) as error:
         raise PluginError(f"{provider}: its hook quoteparse_formats failed: {describe(error)}") from error
-    if not answers:
+    if not manager.hook.quoteparse_formats.get_hookimpls():
         raise PluginError(f"{provider}: no hook quoteparse_formats was found; is the function marked with @hookimpl?")
+    if not answers:
+        raise PluginError(f"{provider}: its hook quoteparse_formats returned None instead of formats")
     if len(given) > _MOST_FORMATS:
         raise PluginError(f"{provider}: its hook quoteparse_formats gives more than {_MOST_FORMATS} formats")
     return iter(given)

@@ -96,10 +96,8 @@ def _check_header_fields(fields: object, where: str) -> None:
     for label, role in fields.items():
         if not isinstance(label, str) or label != label.lower():
             raise PluginError(f"{where}: the header label {label!r} must be a str in lower case")
-        if role not in _ROLES:
-            raise PluginError(
-                f"{where}: {label!r} has the unknown role {role!r}; there are {', '.join(sorted(_ROLES))}"
-            )
+        if not isinstance(role, str) or role not in _ROLES:
+            raise PluginError(f"{where}: {label!r} has the unknown role {role!r}; known: {', '.join(sorted(_ROLES))}")
 
 
 def check_detection(given: object, name: str) -> Detection:

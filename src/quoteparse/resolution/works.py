@@ -132,7 +132,6 @@ def _may_share_author(families: Sequence[str], work: _Work) -> bool:
 
 def _contradicts(short: Reference, work: _Work) -> bool:
     year = short.issued.year if short.issued else None
-    volume = work.reference.volume
     return _differ(year, work.year) or _differ(short.volume, work.reference.volume)
 
 
