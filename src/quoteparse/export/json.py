@@ -32,7 +32,7 @@ __all__ = ["VERSION", "from_json", "to_json"]
 VERSION = 1
 
 R = TypeVar("R")
-Shared = TypeVar("Shared", Reference, Heading)
+Shared = TypeVar("Shared", bound=Reference | Heading)
 Plain = dict[str, Any]
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
