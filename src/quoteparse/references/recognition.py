@@ -125,7 +125,7 @@ def _evidence(line: str, tail: str) -> float:
         if _YEAR_THEN_PAGES.search(tail):
             score += 0.35
         elif not pages and _YEAR_TAIL.search(tail):
-            score += 0.2
+            score += 0.3 if _INVERTED.match(line) else 0.2
         if _DATED.search(tail):
             score += 0.1
     if _NUMBERED.search(line):

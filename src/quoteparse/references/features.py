@@ -1,0 +1,201 @@
+"""How a piece of a reference looks: the features that the weights weigh.
+
+No feature is a word of the text: they are shapes, lengths, kinds of words from the lexicon, and what
+stands next to the piece. So the weights know styles, not authors or titles.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from quoteparse.references import lexicon
+from quoteparse.references.pieces import Piece
+
+__all__ = ["candidates", "features", "is_year"]
+
+_WORD = re.compile(r"[^\W_][\w'’‘-]*\.?")
+_YEAR = re.compile(r"(?:[cC©]\s?)?(?:1[0-9]|20)\d\d[a-z]?(?:\s?[-‐‑‒–—−/]\s?(?:(?:1[0-9]|20)?\d\d))?")
+_INITIALS = re.compile(r"(?:[^\W\d_a-z]{1,2}\.?[\s-]?){1,4}")
+_TEXT = ("TITLE", "CONTAINER", "SERIES", "PUBLISHER", "GENRE", "NOTE", "OTHER", "REVIEWED")
+_NUMBER = ("PAGE", "VOLUME", "ISSUE", "CHAPTER", "SECTION", "PART", "TITLE", "CONTAINER", "PUBLISHER", "GENRE_NUMBER", "NOTE")
+
+
+def is_year(piece: Piece) -> bool:
+    """Whether the piece can be a year or a range of years, 1000 to 2099."""
+    return piece.kind == "number" and _YEAR.fullmatch(piece.text) is not None
+
+
+def candidates(pieces: Sequence[Piece], index: int) -> tuple[str, ...]:
+    """The terminals that the piece at *index* can be, by its kind and length."""
+    piece = pieces[index]
+    kind = piece.kind
+    if kind == "words":
+        words = piece.text.split()
+        found = list(_TEXT)
+        capital = piece.text[0].isupper() or words[0].casefold() in lexicon.words()["particle"]
+        if len(words) <= 4 and capital:
+            found += ["PLACE"]
+        if len(words) <= 3 and capital:
+            found += ["FAMILY"]
+        if len(words) <= 4 and capital:
+            found += ["GIVEN"]
+        if len(words) <= 7 and capital:
+            found += ["NAME"]
+        found += ["BODY"] if capital else []
+        if words[0].casefold().rstrip(".") in lexicon.words()["suffix"] and len(words) == 1:
+            found += ["SUFFIX"]
+        if len(words) <= 4:
+            found += ["EDITION"]
+        if index == 0 and capital and len(pieces) > 1 and pieces[1].sep.startswith("("):
+            found += ["SPEAKER"]
+        return tuple(found)
+    if kind == "number":
+        found = list(_NUMBER)
+        if is_year(piece):
+            found += ["YEAR"]
+        if not piece.text[-1].isdigit() or len(piece.text) <= 2:
+            found += ["EDITION", "SERIES"]
+        digits = re.sub(r"\D.*", "", piece.text)
+        if index and len(piece.text) == 2 and "MONTH" in pieces[index - 1].terminals:
+            found += ["YEAR"]
+        if digits and len(digits) <= 2 and 1 <= int(digits) <= 31:
+            found += ["DAY"]
+        if index == 0:
+            found += ["MARK"]
+        return (*found, "ISBN", "OTHER")
+    if kind == "roman":
+        return ("PAGE", "VOLUME", "ISSUE", "CHAPTER", "SECTION", "PART", "TITLE", "CONTAINER", "SUFFIX", "OTHER", "GIVEN")
+    if kind == "phrase":
+        return (*piece.terminals, "TITLE", "CONTAINER", "SERIES", "PUBLISHER", "NOTE", "OTHER", "BODY", "REVIEWED")
+    if kind == "quoted":
+        return ("TITLE", "CONTAINER", "SERIES", "NOTE", "OTHER", "PUBLISHER", "REVIEWED")
+    if kind == "isbn":
+        return ("ISBN", "OTHER")
+    if kind == "url":
+        return ("URL", "OTHER")
+    return ("DOI", "OTHER")
+
+
+def features(pieces: Sequence[Piece], index: int) -> tuple[str, ...]:
+    """The features of one piece where it stands."""
+    piece = pieces[index]
+    following = pieces[index + 1] if index + 1 < len(pieces) else None
+    found = _look(piece.kind, piece.text, piece.terminals)
+    after = following.sep[:2] if following is not None else "$"
+    context = (
+        "sep" + piece.sep,
+        "then" + after,
+        "in" + piece.bracket,
+        "before" + (_summary(following) if following is not None else "$"),
+        "after" + (_summary(pieces[index - 1]) if index else "^"),
+        "at" + ("0" if index == 0 else "1" if index == 1 else "$" if following is None else "*"),
+    )
+    return found + context
+
+
+def _summary(piece: Piece) -> str:
+    if piece.kind == "number":
+        return "year" if is_year(piece) else "number"
+    if piece.kind == "phrase":
+        return piece.terminals[0]
+    if piece.kind == "words":
+        folded = piece.text.casefold().rstrip(".")
+        if folded in lexicon.places():
+            return "place"
+        if folded in lexicon.regions():
+            return "region"
+        if _INITIALS.fullmatch(piece.text):
+            return "initials"
+        if len(folded) > 40 or folded.count(" ") > 4:
+            return "long"
+        return "publisher" if not lexicon.words()["publisher"].isdisjoint(_folded(folded)) else "words"
+    return piece.kind
+
+
+def _folded(text: str) -> list[str]:
+    return [word.rstrip(".").casefold() for word in _WORD.findall(text)]
+
+
+def _look(kind: str, text: str, terminals: tuple[str, ...]) -> tuple[str, ...]:
+    if kind == "words":
+        return _look_of_words(text)
+    if kind == "number":
+        return _look_of_number(text)
+    return ("kind:" + kind, *("is:" + terminal for terminal in terminals))
+
+
+def _look_of_words(text: str) -> tuple[str, ...]:
+    raw = _WORD.findall(text) or [text]
+    folded = [word.rstrip(".").casefold() for word in raw]
+    kinds = lexicon.words()
+    count = len(raw)
+    found = ["n:" + (str(count) if count <= 4 else "5" if count <= 7 else "8")]
+    if _INITIALS.fullmatch(text) and (count == 1 or "." in text or len(text) <= 3):
+        found.append("shape:initials")
+    elif all(word[0].isupper() for word in raw):
+        if count > 1 and len(raw[-1].rstrip(".")) <= 2 and raw[-1][0].isupper() and raw[-1].rstrip(".").isupper():
+            found.append("shape:Name-I")
+        elif len(text) > 3 and text.isupper():
+            found.append("shape:CAPS")
+        elif count > 1 and raw[0].isupper() and len(raw[0]) > 2:
+            found.append("shape:CAPS-Name")
+        elif count > 1 and raw[-1].isupper() and len(raw[-1]) > 2:
+            found.append("shape:Name-CAPS")
+        else:
+            found.append("shape:Name")
+    elif text[0].islower():
+        found.append("shape:lower")
+    else:
+        found.append("shape:Mixed")
+    joined = " ".join(folded)
+    if joined in lexicon.places():
+        found.append("lex:place")
+    if joined in lexicon.regions() or text.casefold().rstrip(".") in lexicon.regions():
+        found.append("lex:region")
+    for kind in ("publisher", "periodical", "proceedings", "body"):
+        if not kinds[kind].isdisjoint(folded):
+            found.append("lex:" + kind)
+            if folded[-1] in kinds[kind]:
+                found.append("end:" + kind)
+            if folded[0] in kinds[kind]:
+                found.append("start:" + kind)
+    if folded[0] in kinds["article"]:
+        found.append("lex:article")
+    elif folded[0] in kinds["function"]:
+        found.append("lex:function-first")
+    if count > 1 and not kinds["function"].isdisjoint(folded[1:]):
+        found.append("lex:function")
+    if folded[0] in kinds["particle"] and count > 1:
+        found.append("lex:particle")
+    if folded[0] in kinds["honorific"]:
+        found.append("lex:honorific")
+    if count == 1 and folded[0] in kinds["suffix"]:
+        found.append("lex:suffix")
+    if any("edition" in word or "auflage" in word or "édition" in word for word in folded):
+        found.append("lex:edition")
+    if any(character.isdigit() for character in text):
+        found.append("digit")
+    if text[-1] in "?!":
+        found.append("ends?")
+    return tuple(found)
+
+
+def _look_of_number(text: str) -> tuple[str, ...]:
+    digits = re.sub(r"\D", "", text)
+    year = _YEAR.fullmatch(text)
+    ranged = re.search(r"\d\s?[-‐‑‒–—−/]\s?\D?\d", text) is not None
+    found = ["kind:number", "digits:" + str(min(len(digits), 9)), "range:" + str(ranged)]
+    if year:
+        found.append("year-range" if ranged else "year")
+        if text[0] in "cC©":
+            found.append("copyright")
+    if text[0].isalpha() and not year:
+        found.append("letter")
+    if re.fullmatch(r"\d+(?:st|nd|rd|th|er|e)", text):
+        found.append("ordinal")
+    elif text[-1].isalpha():
+        found.append("suffixed")
+    if len(digits) <= 2 and digits and int(digits) <= 31:
+        found.append("small")
+    return tuple(found)

@@ -1,0 +1,208 @@
+"""From the tree of a reading to the fields of a reference, each with its span."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import define, field
+from lark import Token, Tree
+
+from quoteparse.records import Date, Locator, Name, Span
+from quoteparse.references import dates, names
+from quoteparse.references.grammar import Node
+from quoteparse.references.pieces import Piece
+
+__all__ = ["Fields", "fields_of"]
+
+_ROLES = {
+    "author": ("author",), "author_by": ("author",), "editor": ("editor",), "editor_by": ("editor",),
+    "host_editor": ("editor",), "translator": ("translator",), "translator_by": ("translator",),
+    "editor_translator": ("editor", "translator"), "editor_translator_by": ("editor", "translator"),
+    "recipient": ("recipient",), "interviewer_by": ("interviewer",), "quoting": ("quoting",),
+}  # fmt: skip
+_TEXTS = {
+    "title": "title", "container_title": "container-title", "collection_title": "collection-title",
+    "reviewed_title": "reviewed-title", "place": "publisher-place", "publisher": "publisher", "edition": "edition",
+    "genre": "genre", "genre_number": "number", "note": "note", "url": "URL", "doi": "DOI", "isbn": "ISBN",
+    "volume": "volume", "issue": "issue", "part": "part-number",
+}  # fmt: skip
+_LOCATORS = {"page": "page", "chapter": "chapter", "section": "section"}
+_LABELS = frozenset("VOLUME_LABEL ISSUE_LABEL PART_LABEL PAGE_LABEL CHAPTER_LABEL SECTION_LABEL ISBN_LABEL".split())
+_CLOSERS = {")": "(", "]": "["}
+_SECTION_TERMS = {
+    "act": "act", "scene": "scene", "line": "line", "lines": "line", "verse": "verse", "canto": "canto",
+    "folio": "folio", "column": "column", "col.": "column", "stanza": "line", "article": "article-locator",
+}  # fmt: skip
+
+
+@define
+class Fields:
+    """What a reading found: names by role, texts by CSL variable, dates, pinpoints, and where each stands."""
+
+    names: dict[str, list[Name]] = field(factory=dict)
+    texts: dict[str, str] = field(factory=dict)
+    issued: Date | None = None
+    accessed: Date | None = None
+    locators: list[Locator] = field(factory=list)
+    spans: dict[str, list[Span]] = field(factory=dict)
+    rules: set[str] = field(factory=set)
+
+
+def fields_of(text: str, pieces: Sequence[Piece], tree: Node) -> Fields:
+    """The fields that *tree* says the *pieces* of *text* are."""
+    return _Gatherer(text, pieces).gather(tree)
+
+
+class _Gatherer:
+    def __init__(self, text: str, pieces: Sequence[Piece]) -> None:
+        self.text = text
+        self.pieces = pieces
+        self.fields = Fields()
+
+    def gather(self, tree: Node) -> Fields:
+        for node in _top_down(tree):
+            rule = str(node.data)
+            self.fields.rules.add(rule)
+            if rule in _ROLES:
+                self.persons(node, _ROLES[rule])
+            elif rule in _TEXTS:
+                self.put_text(_TEXTS[rule], node)
+            elif rule in _LOCATORS:
+                self.locator(_LOCATORS[rule], node)
+            elif rule in ("issued", "accessed"):
+                self.date(rule, node)
+            elif rule == "other":
+                self.claim("residue", self.span(_leaves(node)))
+        return self.fields
+
+    # -- spans
+
+    def span(self, leaves: Sequence[Token]) -> Span:
+        """The stretch from the first of *leaves* to the last, with the bracket or mark that closes it."""
+        start = self.pieces[_index(leaves[0])].start
+        end = self.pieces[_index(leaves[-1])].end
+        inside = self.text[start:end]
+        if len(leaves) > 1 and self.pieces[_index(leaves[-1])].kind == "quoted" and end < len(self.text):
+            closing = self.text.find("”", end, end + 3)
+            closing = closing if closing >= 0 else self.text.find('"', end, end + 3)
+            end = closing + 1 if closing >= 0 else end
+        follows = self.text[end : end + 1]
+        if follows in _CLOSERS and inside.count(_CLOSERS[follows]) > inside.count(follows):
+            end += 1
+        return Span(start, end)
+
+    def claim(self, variable: str, span: Span) -> None:
+        self.fields.spans.setdefault(variable, []).append(span)
+
+    def words(self, span: Span) -> str:
+        return span.of(self.text)
+
+    # -- fields
+
+    def put_text(self, variable: str, node: Node) -> None:
+        leaves = [leaf for leaf in _leaves(node) if leaf.type not in _LABELS]
+        if not leaves:
+            return
+        span = self.span(leaves)
+        self.claim(variable, span)
+        value = self.words(span)
+        if variable in ("volume", "issue", "part-number"):
+            value = value.rstrip(".")
+        if variable in self.fields.texts:  # a second one: nothing is dropped
+            if variable == "note":
+                self.fields.texts[variable] += "; " + value
+            return
+        self.fields.texts[variable] = value
+
+    def locator(self, label: str, node: Node) -> None:
+        leaves = _leaves(node)
+        values = [leaf for leaf in leaves if leaf.type not in _LABELS]
+        span = self.span(values)
+        if label == "section":
+            word = self.words(self.span([leaf for leaf in leaves if leaf.type in _LABELS])).casefold()
+            label = _SECTION_TERMS.get(word, "section")
+        self.claim("page" if label == "page" else "locator", span)
+        value = "".join("-" if c in "‐‑‒–—−" else c for c in self.words(span))
+        self.fields.locators.append(Locator(label, value.replace(" ", "") if len(values) == 1 else value))
+
+    def date(self, variable: str, node: Node) -> None:
+        leaves = [leaf for leaf in _leaves(node) if leaf.type not in ("ACCESSED", "NODATE")]
+        if not leaves:
+            return
+        span = self.span(leaves)
+        self.claim(variable, span)
+        date = dates.date_of([(leaf.type, self.pieces[_index(leaf)].text) for leaf in leaves], self.words(span))
+        if variable == "accessed":
+            self.fields.accessed = self.fields.accessed or date
+        elif self.fields.issued is None or (self.fields.issued.year is None and date.year is not None):
+            self.fields.issued = date
+
+    def persons(self, node: Node, roles: Sequence[str]) -> None:
+        for name, span in self.names(node):
+            for role in roles:
+                self.fields.names.setdefault(role, []).append(name)
+                self.claim(role, span)
+
+    def names(self, node: Node) -> Iterator[tuple[Name, Span]]:
+        family: str | None = None
+        run: list[Token] = []  # pieces of one name that only an initial's period parts
+        for form in (n for n in _top_down(node) if n.data in ("inverted", "direct", "body", "same_family")):
+            leaves = _leaves(form)
+            if form.data == "direct" and run and self.pieces[_index(leaves[0])].sep in ("i", ""):
+                if _index(leaves[0]) == _index(run[-1]) + 1:
+                    run += leaves
+                    continue
+            if run:
+                yield self.direct(run)
+                run = []
+            if form.data == "direct":
+                run = list(leaves)
+            elif form.data == "body":
+                span = self.span(leaves)
+                yield names.body(self.words(span)), span
+            elif form.data == "same_family":
+                span = self.span(leaves)
+                yield names.inverted(family or "", self.words(span)), span
+            else:
+                name, span = self.inverted(leaves)
+                family = name.family
+                yield name, span
+        if run:
+            yield self.direct(run)
+
+    def part(self, leaves: Sequence[Token], terminal: str) -> str | None:
+        found = [leaf for leaf in leaves if leaf.type == terminal]
+        return self.words(self.span(found)) if found else None
+
+    def inverted(self, leaves: Sequence[Token]) -> tuple[Name, Span]:
+        span = self.span(leaves)
+        family = self.part(leaves, "FAMILY") or self.words(span)
+        return names.inverted(family, self.part(leaves, "GIVEN"), self.part(leaves, "SUFFIX")), span
+
+    def direct(self, leaves: Sequence[Token]) -> tuple[Name, Span]:
+        text = self.words(self.span([leaf for leaf in leaves if leaf.type == "NAME"]))
+        return names.direct(text, self.part(leaves, "SUFFIX")), self.span(leaves)
+
+
+def _index(leaf: Token) -> int:
+    return leaf.start_pos or 0
+
+
+def _leaves(node: Node) -> list[Token]:
+    found: list[Token] = []
+    for child in node.children:
+        if isinstance(child, Tree):
+            found += _leaves(child)
+        else:
+            found.append(child)
+    return found
+
+
+def _top_down(node: Node) -> Iterator[Node]:
+    """The nodes under *node*, itself first; not those of a left-recursive list of its own name."""
+    yield node
+    for child in node.children:
+        if isinstance(child, Tree):
+            for below in _top_down(child):
+                if below.data != node.data:
+                    yield below

@@ -1,0 +1,83 @@
+"""Words and phrases that mean something in a reference, from data files beside this one.
+
+Rows of ``phrases.tsv`` carry an example each, which a test parses; adding a language is adding rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+from attrs import frozen
+
+__all__ = ["Phrase", "abbreviations", "phrases", "phrases_by_first_word", "places", "regions", "words"]
+
+
+@frozen
+class Phrase:
+    """A phrase with a task of its own: the grammar terminal it can be, and a text that shows it."""
+
+    terminal: str
+    language: str
+    text: str
+    example: str
+
+
+def _rows(name: str) -> Iterator[list[str]]:
+    text = files(__package__).joinpath(name).read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line and not line.startswith("# "):
+            yield line.split("\t")
+
+
+@cache
+def phrases() -> tuple[Phrase, ...]:
+    """All rows of ``phrases.tsv``."""
+    return tuple(Phrase(*row) for row in _rows("phrases.tsv"))
+
+
+@cache
+def phrases_by_first_word() -> dict[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]:
+    """First word → (words and periods of the phrase, terminals it can be), the longest first."""
+    from quoteparse.references.pieces import tokenize
+
+    terminals: dict[tuple[str, ...], list[str]] = {}
+    for phrase in phrases():
+        key = tuple(token.text.casefold() for token in tokenize(phrase.text))
+        terminals.setdefault(key, []).append(phrase.terminal)
+    index: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
+    for key, names in terminals.items():
+        index.setdefault(key[0], []).append((key, tuple(dict.fromkeys(names))))
+    return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in index.items()}
+
+
+@cache
+def places() -> frozenset[str]:
+    """Places of publication, in lower case and without a final period."""
+    return frozenset(row[0].casefold().rstrip(".") for row in _rows("places.txt") if not row[0].endswith("~"))
+
+
+@cache
+def regions() -> frozenset[str]:
+    """States, provinces and countries that follow a place, in lower case, without a final period."""
+    return frozenset(row[0][:-1].casefold().rstrip(".") for row in _rows("places.txt") if row[0].endswith("~"))
+
+
+@cache
+def words() -> dict[str, frozenset[str]]:
+    """Kind (``publisher``, ``periodical``, ``body`` …) → the words that show it, in lower case."""
+    kinds: dict[str, set[str]] = {}
+    for kind, _language, listed in _rows("words.tsv"):
+        kinds.setdefault(kind, set()).update(listed.split())
+    return {kind: frozenset(listed) for kind, listed in kinds.items()}
+
+
+@cache
+def abbreviations() -> frozenset[str]:
+    """Words whose final period ends an abbreviation rather than a field."""
+    listed = set("co inc ltd corp bros pub univ st mt ft dr mr mrs dept assn ass gen col capt hon rev jr sr no".split())
+    listed |= set("cie ges verl hist lit phil intl int natl nat amer am eng proc trans ann bull j jour jl mag".split())
+    listed |= set("lett res sci phys chem biol biochem psychol econ soc surg med quart acad conf symp electr".split())
+    listed |= {name for name in regions() if " " not in name and len(name) > 1 and name not in {"me", "in", "or"}}
+    return frozenset(listed)

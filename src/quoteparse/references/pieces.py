@@ -1,0 +1,351 @@
+"""From the text of a reference to its pieces: the stretches between which a field can change.
+
+The text is cut at punctuation, brackets, quotation marks and numbers, round the phrases of the
+lexicon, after initials, and before a place that a colon follows. Cutting too often does no harm:
+a field may take several pieces. What a piece can be is said by its look, not by its words alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import define, frozen
+
+from quoteparse.references import lexicon
+
+__all__ = ["Piece", "Token", "cut", "tokenize"]
+
+_TOKEN = re.compile(
+    r"""
+    (?P<url> (?:https?://|www\.)[^\s<>"”]+ )
+  | (?P<doi> (?:doi:\s?)?10\.\d{4,9}/[^\s,;]+ )
+  | (?P<isbn> (?<=ISBN\s)[\d][\d -]{8,15}[\dXx] | (?<=ISBN:\s)[\d][\d -]{8,15}[\dXx] )
+  | (?P<number> (?:[cC©]\s?(?=\d{4}\b)|[A-Z](?=\d))?\d+(?:(?:st|nd|rd|th|er|e|[a-z])(?![^\W_]))?
+                (?:\s?[-‐‑‒–—−/]\s?[A-Z]?\d+[a-z]?(?![^\W_]))? )
+  | (?P<word> [^\W\d_](?:[^\W_]|[\u0300-\u036f\u00ad])*(?:['’‘‐‑-](?:[^\W_]|[\u0300-\u036f])+)* )
+  | (?P<mark> \S )
+    """,
+    re.VERBOSE,
+)
+_ROMAN = re.compile(r"[ivxlcdm]{1,7}(?:\s?[-–—]\s?[ivxlcdm]{1,7})?", re.IGNORECASE)
+_CLOSING = {"“": "”\"", "„": "“”", "«": "»", "»": "«", '"': '"”', "”": "”", "‘": "’", "'": "'’", "‹": "›", "``": "''"}
+_REACH = 600  # a quotation mark that closes further on than this closes something else
+_LABELS = frozenset(
+    "PAGE_LABEL VOLUME_LABEL ISSUE_LABEL CHAPTER_LABEL SECTION_LABEL PART_LABEL".split()
+)  # only before (or, for volumes, after) a number
+
+
+@frozen
+class Token:
+    """One word, number or mark of the text."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+
+
+@define
+class Piece:
+    """A stretch of a reference that belongs to one field as a whole.
+
+    ``sep`` is the punctuation between the piece before and this one, ``bracket`` the bracket that it
+    stands in, ``terminals`` what the lexicon says that it can be.
+    """
+
+    kind: str  # words, number, roman, phrase, quoted, url, doi
+    start: int
+    end: int
+    text: str
+    sep: str = ""
+    bracket: str = ""
+    terminals: tuple[str, ...] = ()
+
+
+def tokenize(text: str) -> list[Token]:
+    """The words, numbers and marks of *text*, in order."""
+    return [Token(m.lastgroup or "mark", m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+
+
+def cut(text: str) -> list[Piece]:
+    """The pieces of the reference *text*, in order, without overlap.
+
+    >>> [piece.text for piece in cut("Ash, Tom. On Bees. Oslo: Hive Press, 1904, p. 12")]
+    ['Ash', 'Tom', 'On Bees', 'Oslo', 'Hive Press', '1904', 'p.', '12']
+    """
+    return _Cutter(text).run()
+
+
+class _Cutter:
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.tokens = tokenize(text)
+        self.pieces: list[Piece] = []
+        self.seps: list[str] = []  # marks since the last piece
+        self.brackets: list[str] = []
+        self.open: list[Token] = []  # words of the piece that is being gathered
+        self.letter = "etter" in text or "rief" in text
+        self.index = lexicon.phrases_by_first_word()
+
+    def run(self) -> list[Piece]:
+        i = 0
+        while i < len(self.tokens):
+            token = self.tokens[i]
+            if token.kind == "mark":
+                i = self.mark(i)
+            elif token.kind == "word":
+                i = self.word(i)
+            else:
+                self.close()
+                self.add(token.kind, token.start, token.end)
+                i += 1
+        self.close()
+        return self.pieces
+
+    # -- gathering
+
+    def add(self, kind: str, start: int, end: int, terminals: tuple[str, ...] = ()) -> None:
+        bracket = self.brackets[-1] if self.brackets else ""
+        sep = "".join(self.seps)[:3]
+        self.pieces.append(Piece(kind, start, end, self.text[start:end], sep, bracket, terminals))
+        self.seps.clear()
+
+    def close(self, sep: str = "") -> None:
+        """End the piece that is being gathered, if there is one."""
+        if self.open:
+            first, last = self.open[0], self.open[-1]
+            self.open = []
+            self.add("words", first.start, last.end)
+        if sep:
+            self.seps.append(sep)
+
+    def at_start(self) -> bool:
+        return not self.open
+
+    # -- marks
+
+    def mark(self, i: int) -> int:
+        token, text = self.tokens[i], self.text
+        mark = token.text
+        before = text[token.start - 1] if token.start else " "
+        after = text[token.end] if token.end < len(text) else " "
+        if mark in "([":
+            if self.open and before.isalnum() and (end := text.find(")", token.end, token.end + 6)) > 0:
+                return self.take_until(i, end + 1)  # RCP(b)
+            self.close()
+            self.seps.append(mark)
+            self.brackets.append(mark)
+        elif mark in ")]":
+            self.close()
+            self.seps.append(mark)
+            if self.brackets:
+                self.brackets.pop()
+        elif mark in _CLOSING and not before.isalnum() and (end := self.quotation_end(token)) > 0:
+            self.close()
+            inner = end - 1
+            while inner > token.end and text[inner - 1] in " .,;":
+                inner -= 1
+            self.add("quoted", token.end, inner)
+            return self.skip_to(i, end)
+        elif mark == ".":
+            return self.period(i)
+        elif mark in "?!":
+            if self.open:
+                self.open.append(token)
+                self.close()
+            self.seps.append(mark)
+        elif mark in ",;:":
+            if mark == ":" and self.open:
+                self.cut_off_place()
+            self.close(mark)
+        elif mark in "-–—−/|" and not (before.isspace() or after.isspace()) and self.open:
+            self.open.append(token)
+        elif mark in "-–—−|•*=":
+            self.close("-" if self.open or self.pieces else "")
+        elif mark == "&" or mark == "§" or mark == "№" or mark == "#":
+            return self.word(i)
+        elif mark in "\"”’'“‘«»":
+            if self.open and mark in "’'" and before.isalnum():
+                self.open.append(token)
+        elif self.open:
+            self.open.append(token)
+        return i + 1
+
+    def period(self, i: int) -> int:
+        token = self.tokens[i]
+        previous = self.tokens[i - 1] if i else None
+        glued = previous is not None and previous.end == token.start
+        if self.open and glued and previous is self.open[-1] and previous.kind == "word":
+            word = previous.text
+            following = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+            if len(word) == 1 and word.isalpha() and word.isupper():
+                self.open.append(token)
+                # "Anna L. The Bees", "V. A. Ash": after the initials something else may begin
+                if following is not None and following.kind == "word" and following.start == token.end and len(following.text) == 1:
+                    return i + 1
+                if following is not None and following.kind == "word" and len(following.text) > 1:
+                    if following.text[0].isupper() or following.text[0] in "“\"":
+                        self.close("i")
+                    return i + 1
+                if following is None or following.kind != "word":
+                    self.close("i" if following is not None and following.text not in ",;:)&" else "")
+                return i + 1
+            known = word.casefold() in lexicon.abbreviations() and not (len(word) > 2 and word.isupper())
+            if known or self.goes_on(following):
+                self.open.append(token)
+                return i + 1
+        self.close(".")
+        return i + 1
+
+    def goes_on(self, following: Token | None) -> bool:
+        """Whether a word in lower case shows that the period before it ended no field."""
+        if following is None or following.kind != "word" or not following.text[0].islower():
+            return False
+        return "IN" not in self.terminals_of(following)
+
+    def quotation_end(self, token: Token) -> int:
+        """Where the quotation that *token* opens has ended, or -1.
+
+        A closing mark stands before punctuation or a space; one that leaves an inner quotation open
+        counts only when no later one follows. An apostrophe before a space closes nothing when a mark
+        before punctuation comes later.
+        """
+        text, opening = self.text, token.text
+        closing, single = _CLOSING[opening], opening in "‘'"
+        reach = min(len(text), token.end + _REACH)
+        best, depth = -1, 0
+        for at in range(token.end, reach):
+            mark = text[at]
+            if mark == opening and mark not in closing:
+                depth += 1
+            elif mark in closing:
+                after = text[at + 1] if at + 1 < len(text) else ""
+                if after.isalnum():
+                    continue
+                best = at + 1
+                if single and after == " ":
+                    continue
+                if depth == 0:
+                    break
+                depth -= 1
+        return best
+
+    def skip_to(self, i: int, end: int) -> int:
+        while i < len(self.tokens) and self.tokens[i].start < end:
+            i += 1
+        return i
+
+    def take_until(self, i: int, end: int) -> int:
+        while i < len(self.tokens) and self.tokens[i].start < end:
+            self.open.append(self.tokens[i])
+            i += 1
+        return i
+
+    # -- words
+
+    def word(self, i: int) -> int:
+        token = self.tokens[i]
+        rows = self.index.get(token.text.casefold())
+        if rows:
+            for key, terminals in rows:
+                if self.matches(i, key):
+                    fitting = tuple(t for t in terminals if self.fits(t, i, len(key)))
+                    if fitting:
+                        self.close()
+                        self.add("phrase", token.start, self.tokens[i + len(key) - 1].end, fitting)
+                        return i + len(key)
+        roman = _ROMAN.fullmatch(token.text)
+        if roman and self.after_label():
+            self.close()
+            self.add("roman", token.start, token.end)
+        elif roman and len(token.text) > 1 and token.text.isupper() and self.at_start() and self.pieces:
+            self.add("roman", token.start, token.end)
+        else:
+            self.open.append(token)
+        return i + 1
+
+    def after_label(self) -> bool:
+        if self.open or not self.pieces or self.pieces[-1].kind != "phrase":
+            return False
+        return not _LABELS.isdisjoint(self.pieces[-1].terminals)
+
+    def matches(self, i: int, key: tuple[str, ...]) -> bool:
+        tokens = self.tokens
+        if i + len(key) > len(tokens):
+            return False
+        return all(tokens[i + k].text.casefold() == word for k, word in enumerate(key))
+
+    def fits(self, terminal: str, i: int, length: int) -> bool:
+        """Whether a phrase can have its task here, by what stands round it."""
+        first, tokens = self.tokens[i], self.tokens
+        following = tokens[i + length] if i + length < len(tokens) else None
+        previous = tokens[i - 1] if i else None
+        if terminal in _LABELS:
+            if terminal in ("VOLUME_LABEL", "PAGE_LABEL") and previous is not None and previous.kind == "number":
+                return True
+            if following is not None and following.text in "([" and i + length + 1 < len(tokens):
+                following = tokens[i + length + 1]
+            if following is None:
+                return False
+            if following.kind == "number":
+                return following.start > first.end
+            initial = len(first.text) == 1 and first.text.isupper()
+            return following.kind == "word" and not initial and _ROMAN.fullmatch(following.text) is not None
+        if terminal in ("MONTH", "SEASON"):
+            near = [t for t in (previous, following) if t is not None and t.kind == "number"]
+            if not near and following is not None and following.text in ",./–-" and i + length + 1 < len(tokens):
+                near = [tokens[i + length + 1]] if tokens[i + length + 1].kind in ("number", "word") else []
+                near = [t for t in near if t.kind == "number" or t.text.casefold() in self.index]
+            return bool(near) and (first.text[0].isupper() or first.text.casefold() not in ("may", "march", "spring", "fall", "mar", "mars", "mayo"))
+        if terminal in ("BY", "TO"):
+            if terminal == "TO" and not (self.letter and any("LETTER_FROM" in p.terminals for p in self.pieces)):
+                return False
+            capital = following is not None and (following.text[0].isupper())
+            return capital and (terminal == "TO" or first.text in ("by", "By", "par", "von") and (self.open != [] or first.text in ("by", "By")))
+        if terminal == "AND":
+            return self.joins_names(i)
+        if terminal in ("IN", "ED", "TR", "IBID", "EDITION", "EDTR", "GENRE", "ACCESSED", "ED_BY", "TR_BY", "NODATE", "ETAL", "SPEECH", "EDTR_BY"):
+            if terminal == "IN" and following is None:
+                return False
+            if terminal in ("ETAL", "ED_BY", "TR_BY", "EDTR_BY") and length > 1:
+                return True
+            return self.at_start()
+        if terminal == "REPORTED":
+            return following is not None and (following.kind == "number" or "MONTH" in self.terminals_of(following))
+        if terminal == "AUTHOR_OF":
+            return following is not None and bool(self.pieces or self.open)
+        return True
+
+    def terminals_of(self, token: Token) -> tuple[str, ...]:
+        return tuple(t for key, terminals in self.index.get(token.text.casefold(), ()) if len(key) == 1 for t in terminals)
+
+    def joins_names(self, i: int) -> bool:
+        """Whether the *and* at *i* stands between what look like names: few words, all with a capital."""
+        if len(self.open) > 4 or any(t.kind == "word" and not t.text[0].isupper() and t.text not in ("von", "de", "van") for t in self.open):
+            return False
+        if not self.open and not self.seps and not (self.pieces and self.pieces[-1].kind == "words"):
+            return False
+        words = 0
+        for token in self.tokens[i + 1 : i + 6]:
+            if token.kind == "mark":
+                if token.text == "." and words and len(self.tokens[i + words].text) == 1:
+                    continue
+                break
+            if token.kind != "word" or not (token.text[0].isupper() or token.text in ("von", "de", "van")):
+                return words > 0 and token.text in ("in", "by", "eds", "ed")
+            words += 1
+        return 0 < words <= 4
+
+    def cut_off_place(self) -> None:
+        """Before a colon, a place at the end of a longer piece is a piece of its own."""
+        for length in (3, 2, 1):
+            if len(self.open) >= length and all(token.kind == "word" for token in self.open[-length:]):
+                start = self.open[-length].start
+                if self.text[start : self.open[-1].end].casefold() in lexicon.places():
+                    place, self.open = self.open[-length:], self.open[:-length]
+                    if self.open:
+                        self.cut_off_place()
+                        self.close()
+                    self.open = place
+                    return
