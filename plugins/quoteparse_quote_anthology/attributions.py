@@ -1,0 +1,110 @@
+"""How the closing line of a passage names who is quoted: data rows, with examples, tried in order on the whole line.
+
+A row without the group ``reference`` names a person and no work.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quoteparse.plugin import AttributionPattern
+
+__all__ = ["PATTERNS"]
+
+_CAPITAL = r"[^\W\d_a-z]"
+_WORD = rf"{_CAPITAL}[\w’'`-]+"
+_INITIAL = rf"{_CAPITAL}\."
+_PARTICLES = r"(?:(?:[vV]an|[vV]on|de[rnl]?|di|da|du|la|le|al|el|ten|zu) ){0,2}"
+_FAMILY = rf"{_PARTICLES}{_WORD}(?:[ -]{_WORD})?"
+_NOT_GIVEN = r"(?!(?:The|An?(?!\.)|On|In|Of|My|His|Her|Our|Some|How|Why|What|To|And)\b)"
+_GIVEN = rf"{_NOT_GIVEN}(?:{_WORD}(?: {_WORD}){{0,2}}(?: {_INITIAL}){{0,2}}|{_INITIAL}(?: ?{_INITIAL}){{0,3}})"
+_FORENAME = rf"(?:(?:{_CAPITAL}\.-?){{1,3}}{_CAPITAL}? ?|{_CAPITAL}[a-z]{{1,3}}\. |{_WORD} )"
+_PERSON = rf"(?:{_FORENAME}){{0,4}}{_PARTICLES}{_WORD}"
+_STYLE = r"(?:(?:Dr|Mrs?|Ms|St|Sir|Lord|Lady|Rev|Prof|Bishop|Captain|Admiral|General|President|Pope|King|Queen)\b\.? )?"
+_RANK = r"(?:Earl|Duke|Count|Countess|Duchess|Marquis|Bishop|Archbishop|Baron|Abbot|King|Queen)"
+
+
+def _row(name: str, pattern: str, *examples: str, without: tuple[str, ...] = ()) -> AttributionPattern:
+    return AttributionPattern(name=name, pattern=re.compile(pattern), examples=examples, not_examples=without)
+
+
+PATTERNS: tuple[AttributionPattern, ...] = (
+    _row(
+        "the first of several",
+        rf"(?P<reference>(?P<speaker>{_WORD})(?:(?:, {_WORD}){{1,3}},)? (?:and|&) {_WORD}(?:[.,]| \().+)",
+        "Hague & Christie. Towers of the Coast. Cardiff: Gomer, 1975, p. 9",
+        "Adams, Brook, and Cole, Eds. Keepers’ Letters. Truro: Barton, 1931, p. 2",
+        without=("Hague and Christie", "Adams, Ann & John. Keepers. Truro: Barton, 1931"),
+    ),
+    _row(
+        "family name, given name, work",
+        rf"(?P<reference>(?P<speaker>{_FAMILY} ?, ?{_GIVEN})(?= ?[.,;:&]|(?<=\.) | and\b).+)",
+        "Hague, Douglas B. Lighthouses of Wales. Aberystwyth: Royal Commission, 1994, p. 12",
+        "van Loon, H. Ships. Delft: Waltman, 1935, p. 4",
+        "Stevenson , Alan , Rock Towers. Edinburgh: Black, 1848",
+        without=("Hague, The Lighthouses of Wales, p. 4", "Light of Wales, A Symposium. Cardiff: Gomer, 1930"),
+    ),
+    _row(
+        "a body as editor",
+        rf"(?P<reference>(?P<speaker>{_CAPITAL}[^,;:]{{8,100}}), (?:[Ee]ds?|[Cc]omps?|[Tt]rans)\. .+)",
+        "Committee of the Northern Lights Board (N.L.), Ed. A Short History. Leith: Board, 1911, p. 3",
+        without=("Hague, Ed. Lighthouses. London: Dent, 1975",),
+    ),
+    _row(
+        "a verse of scripture",
+        r"(?P<reference>(?:[1-3] |I{1,3} )?[A-Z]\w+(?: of [A-Z]\w+)? [\dIVXLCivxlc]{1,7}\. ?\d{1,3}(?:[-–]\d+)?|"
+        r"(?:[1-3] |I{1,3} )?[A-Z]\w+(?: of [A-Z]\w+)? \d{1,3}:\d{1,3}(?:[-–,]\d+)*)",
+        "Psalms 107:23",
+        "1 Kings 8:12-13",
+    ),
+    _row(
+        "a kind of text, by or from somebody",
+        rf"(?P<reference>(?:[Tt]he |[Aa]n? )?(?:{_WORD} )?(?:[Ss]peech|[Ss]tatement|[Ll]etter|[Ss]tated|"
+        rf"[Ii]nterview|[Rr]emarks|[Rr]eport|"
+        rf"[Aa]ddress|[Ll]ecture|[Tt]elegram|[Ss]ermon|[Mm]essage) (?:by|from|of) (?P<speaker>{_PERSON})\b.*)",
+        "Statement by T.E. Marlin regarding THE FOG HORN on March 16, 1911",
+        "Letter of Ida Marlin to the Harbour Office, 7th March, 1911",
+    ),
+    _row(
+        "title by author",
+        rf"(?P<reference>[^,;]{{3,160}}(?<!ated)(?<!ited)(?<!iled)(?<!ayed) by "
+        rf"(?P<speaker>{_PERSON})(?:[,.;:(\[ ].*)?)",
+        "THE LAST LAMP by Ida Marlin, 1992",
+        "Fog on the Rocks by T. Ida Marlin, Book Review of The Horn by Otto Lind [May 2001 Harbour Monthly]",
+        without=("Towers, edited by Ida Marlin, 1992",),
+    ),
+    _row(
+        "one on another",
+        rf"(?P<speaker>{_PERSON}),? on {_PERSON}",
+        "Ida Marlin on Otto Lind",
+        "T. E. Marlin, on Lind",
+    ),
+    _row("out of a language", r"[Ff]rom the [A-Z]\w+", "From the Norse", without=("From the harbour",)),
+    _row(
+        "somebody's papers",
+        rf"(?P<reference>(?P<speaker>{_PERSON})[’']s "
+        rf"(?:Journals?|Diary|Letters|Note-?[Bb]ooks?|Memoirs|Table[ -]Talk))",
+        "Marlin’s Journal",
+    ),
+    _row(
+        "a person and a work, a part in brackets between",
+        rf"(?P<reference>{_STYLE}(?P<speaker>{_PERSON})(?: \([^()]{{1,80}}\))?, ?"
+        rf"(?:(?:as )?(?:in|quoted|reported|cited|from)\b|[“\"‘(]|{_CAPITAL}|\d).*)",
+        "Ida Marlin, Towers (1968), “The Stair”, p. 26",
+        "Otto Lind, quoted by Ida Marlin, in Fog Horns, Book 5",
+        "Captain Otto Lind (played by Jan Holm), The Fog Horn",
+        'T. E. Marlin, "The Lamp" 3,1',
+        without=("The Fog Horn (1968), p. 3", "Ida Marlin"),
+    ),
+    _row(
+        "a person of rank alone",
+        rf"(?P<speaker>{_RANK} of {_WORD}(?: {_WORD})?)",
+        "Earl of Anglesey",
+    ),
+    _row(
+        "a title alone, with its number or imprint",
+        rf"(?P<reference>(?:The|An?|{_WORD})(?: {_WORD})? (?:of|on|in|for|to|from) .+)",
+        "Constitution of the Northern Lights. Leith: Board, 1911, p. 4",
+        "The History of Fog (1911), p. 2",
+    ),
+)

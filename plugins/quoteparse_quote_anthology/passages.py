@@ -1,0 +1,117 @@
+"""Splits an anthology: which lines are one passage, and which line closes it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from quoteparse.records import Block, Span
+from quoteparse.source import Source
+from quoteparse_quote_anthology import lines as looks
+from quoteparse_quote_anthology.pieces import Piece, habits_of, pieces, sample
+
+__all__ = ["split"]
+
+_OPENING = "“\"‘'«„"
+_CLOSING = "”\"’'»"
+_MOST_LOOSE = 12
+
+
+def split(source: Source) -> Iterator[Block]:
+    """The passages, their closing lines and the headings, in order."""
+    text, paragraphs = source.text, source.paragraphs
+    return _assemble(text, list(pieces(text, paragraphs, habits_of(text, sample(paragraphs)))))
+
+
+def _assemble(text: str, found: Sequence[Piece]) -> Iterator[Block]:
+    every_passage_is_closed = _closed_share(found) > 0.95
+    marked = _marked_share(text, found) > 0.6
+    titled = _titles_of_passages(found)
+    caps_level = 1 + max((level for level in titled.values()), default=0)
+    loose: list[Span] = []
+    opened = False  # a heading or a closed passage stands above
+    for number, piece in enumerate(found):
+        if piece.kind == "text":
+            loose.append(piece.span)
+        elif piece.kind == "boilerplate":
+            yield Block(kind="boilerplate", span=piece.span)
+        elif piece.kind == "caps" or number in titled:
+            yield Block(kind="heading", span=piece.span, level=titled.get(number, caps_level))
+            loose, opened = [], True
+        elif piece.kind == "closing":
+            if loose:
+                whole = opened and len(loose) <= _MOST_LOOSE and (every_passage_is_closed or not piece.attached)
+                first = _first_of(text, loose, marked=marked) if whole else loose[-1]
+                passage = Span(first.start, loose[-1].end)
+                if not _is_no_passage(passage.of(text), piece.span.of(text)):
+                    yield Block(kind="quotation", span=passage)
+                    yield Block(kind="attribution", span=piece.span)
+            loose, opened = [], True
+        elif piece.kind == "title":
+            loose.append(piece.span)
+
+
+def _is_no_passage(passage: str, closing: str) -> bool:
+    """A remark in brackets, or a title with its author: "The Fog Horn / -- by Ida Marlin"."""
+    return looks.is_note(passage) or (looks.is_title_heading(passage) and looks.is_dash_byline(closing))
+
+
+def _first_of(text: str, loose: Sequence[Span], *, marked: bool) -> Span:
+    """The paragraph that a passage begins with; passages in quotation marks begin where the last mark is opened."""
+    if not marked:
+        return loose[0]
+    at = len(loose) - 1
+    while at > 0 and text[loose[at - 1].end - 1] not in _CLOSING:
+        at -= 1
+    return loose[at]
+
+
+def _closed_share(found: Sequence[Piece]) -> float:
+    """How many of the paragraphs that come before a closing line are the one that it closes."""
+    closed = loose = waiting = 0
+    for piece in found:
+        if piece.kind == "text":
+            waiting += 1
+        elif piece.kind == "closing" and waiting:
+            closed += 1
+            # A closing line in its own paragraph may close several.
+            loose += waiting - 1 if piece.attached else 0
+            waiting = 0
+        elif piece.kind in ("caps", "title"):
+            waiting = 0
+    return closed / (closed + loose) if closed else 0.0
+
+
+def _marked_share(text: str, found: Sequence[Piece]) -> float:
+    closed = marked = 0
+    for piece, following in pairwise(found):
+        if piece.kind == "text" and following.kind == "closing":
+            closed += 1
+            marked += text[piece.span.end - 1] in _CLOSING and text[piece.span.start] in _OPENING
+    return marked / closed if closed else 0.0
+
+
+def _titles_of_passages(found: Sequence[Piece]) -> dict[int, int]:
+    """The titles, by their place, that passages stand under, with their level: a title's subtitle is one lower.
+
+    A title over mere prose, in the midst of an anthology, is part of that prose.
+    """
+    titled: dict[int, int] = {}
+    run: list[int] = []
+    texts = 0
+    for number, piece in enumerate(found):
+        if piece.kind == "title":
+            if texts:
+                run, texts = [], 0
+            run.append(number)
+        elif piece.kind == "caps":
+            if not texts:
+                titled.update((at, level) for level, at in enumerate(run, 1))
+            run, texts = [], 0
+        elif piece.kind == "text":
+            texts += 1
+        elif piece.kind == "closing":
+            if texts and (texts == 1 or not piece.attached):
+                titled.update((at, level) for level, at in enumerate(run, 1))
+            run, texts = [], 0
+    return titled
