@@ -1,0 +1,138 @@
+"""The line that stands under a quotation, or behind it: is it one that says whose words they are?"""
+
+from __future__ import annotations
+
+import re
+
+from quoteparse.records import Span
+
+__all__ = ["bare_line", "cites", "looks_like_attribution"]
+
+LONGEST = 300
+_DASHES = "–—―‒-~•*"
+_BRACKETS = {"(": ")", "[": "]"}
+_WORD = re.compile(r"[^\W\d_][\w’'.-]*")
+_LEADS = re.compile(
+    r"(?:(?:a|the|an|in|from)\s+)?(?:\w+\s)?(?:letter|note|telegram|speech|lecture|interview|testimony|statement|report|"
+    r"diary|quoted|cited|ibid|id\.|op\.|from|excerpt|translated)\b",
+    re.IGNORECASE,
+)
+_PROSE_START = re.compile(
+    r"(?:This|These|Those|It|He|She|They|We|I|You|However|But|When|While|If|As|After|Before|There|Here|Although|"
+    r"Because|Since|So|Thus|Then|And|Or|Yet|His|Her|Their|Our|Why|What|How|Who|According|Also|Once|One|Not|Now|"
+    r"Indeed|Despite|Obviously|Another|Many|Some|Most|Even|Both|Such|During|To which|To|Is|Are|Was|Were|That)\b"
+)
+_CITES = re.compile(r"\b(?:p|pp|vol|ch|chap|ed|eds|no|ibid)\.|\b1[5-9]\d\d\b|\b20\d\d\b|\bIbid\b", re.IGNORECASE)
+_SENTENCE_BREAK = re.compile(r"[a-z]{3}[.!?]\s+[A-Z]")
+_VERB = re.compile(r"\b(?:was|were|is|are|had|has|have|did|does|would|could|said|says|wrote|writes|argued|which|who|not)\b")
+_SMALL = frozenset("of the and in on to a an for from by at with de la le du von van der den et und y as".split())
+_REMARK = re.compile(
+    r"[\s,;]*[(\[][^()\[\]]*\b(?:emphasis|italics|my translation|translation mine|translated by me)\b[^()\[\]]*[)\]]\s*\.?$",
+    re.IGNORECASE,
+)
+_REMARK_FIRST = re.compile(
+    r"(?:emphasis|italics)\s+(?:is\s+)?(?:mine|added|ours|in (?:the )?original)\s*[,;:]?\s*", re.IGNORECASE
+)
+_KEEPS_STOP = re.compile(r"(?:\b(?:ibid|ed|eds|cit|al|etc|vol|jr|sr|inc|co|ltd|pp?|[^\W\d_]))\.$", re.IGNORECASE)
+_NAMED_THING = re.compile(r"[^\W\d_a-z]|\d|[“\"‘«]")
+
+
+def looks_like_attribution(line: str) -> bool:
+    """Whether *line*, found under or behind a quotation, says who speaks or where it stands.
+
+    >>> looks_like_attribution("–Ida Holm (The Northern Light, 1902)"), looks_like_attribution("He was not believed.")
+    (True, False)
+    """
+    line = line.strip().lstrip("\ufeff")
+    if not line or len(line) > LONGEST or line.endswith(":"):
+        return False
+    dashed = line[0] in _DASHES
+    if dashed:
+        line = line.lstrip(_DASHES + " \t\u00a0")
+        if not line or line.isdigit():
+            return False
+    if line[0] in _BRACKETS and line.rstrip(" .,;").endswith(_BRACKETS[line[0]]):
+        inner = line.strip("()[] .")
+        return bool(_NAMED_THING.search(inner)) and not (len(inner) > 150 and _wordy(inner))
+    if _LEADS.match(line):
+        return not (len(line) > 80 and _wordy(line))
+    if not _NAMED_THING.match(line) or _PROSE_START.match(line):
+        return False
+    if dashed:
+        return not (len(line) > 160 and _wordy(line))
+    return not _wordy(line) and not line.endswith(("!", "?")) and bool(_WORD.search(line))
+
+
+def cites(line: str) -> bool:
+    """Whether *line* has a year, a page, an abbreviation of references in it.
+
+    >>> cites("(Holm, vol. 33, p. 175)"), cites("(so she said)")
+    (True, False)
+    """
+    return bool(_CITES.search(line))
+
+
+def _wordy(line: str) -> bool:
+    """Whether the line reads like a sentence: mostly small words, verbs, full stops between."""
+    if _CITES.search(line) and len(line) < 200 and not _SENTENCE_BREAK.search(line[:60]):
+        weight = 0.25
+    else:
+        weight = 0.45
+    words = [w for w in _WORD.findall(line) if w.lower() not in _SMALL]
+    if not words:
+        return True
+    capitals = sum(w[0].isupper() for w in words) / len(words)
+    if _VERB.search(line) and capitals < 0.8:
+        weight += 0.15
+    return capitals < weight and len(words) > 2
+
+
+def bare_line(text: str, start: int, end: int) -> Span:
+    """The attribution without its dash, its wrapping brackets, a remark on emphasis, a last full stop."""
+    span = _trimmed(text, start, end)
+    start, end = span.start, span.end
+    while start < end and (text[start] in _DASHES or text[start].isspace()):
+        start += 1
+    remark = _REMARK.search(text[start:end])
+    if remark and remark.start() > 0:
+        end = start + remark.start()
+    if start < end and text[start] in _BRACKETS:
+        closing = _BRACKETS[text[start]]
+        stop = end
+        while stop > start and (text[stop - 1] in ".,; " or text[stop - 1].isspace()):
+            stop -= 1
+        if text[stop - 1] == closing and _matching(text, start, stop) == stop - 1:
+            start, end = start + 1, stop - 1
+        elif text.find(closing, start, end) < 0:
+            start += 1
+    first = _REMARK_FIRST.match(text, start, end)
+    if first:
+        start = first.end()
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;"):
+        end -= 1
+    if end > start and text[end - 1] == "." and not _KEEPS_STOP.search(text[max(start, end - 12) : end]):
+        end -= 1
+    line = text[start:end]
+    if line.endswith(")") and line.count("(") < line.count(")"):
+        end -= 1
+    return _trimmed(text, start, end)
+
+
+def _matching(text: str, start: int, end: int) -> int:
+    depth = 0
+    for at in range(start, end):
+        if text[at] in "([":
+            depth += 1
+        elif text[at] in ")]":
+            depth -= 1
+            if depth == 0:
+                return at
+    return -1
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)

@@ -1,0 +1,74 @@
+"""Works that a sentence names beside a quotation: “X, the author of Title (2004)”, “in his book “Title””."""
+
+from __future__ import annotations
+
+import re
+
+from quoteparse.records import Span
+
+__all__ = ["mentioned_work"]
+
+_YEAR = r"\((?:c(?:irca|\.)?\s?)?\d{4}(?:[-–/]\d{2,4})?\)"
+_NAME = r"[^\W\d_a-z][\w.’'-]*(?:\s+(?:and\s+|de\s+|von\s+|van\s+)?[^\W\d_a-z][\w.’'-]*){0,6}"
+_AUTHOR_OF = re.compile(
+    rf"(?P<first>{_NAME})\s*,?\s+(?:the|an?|co-?)?\s?(?:author|editor|biographer|translator|writer)s?\s+of\s+"
+    rf"(?P<title>[“\"‘]?[^\W_][^.!?\n()]{{1,160}}?)\s?(?P<last>{_YEAR})"
+)
+_SAID_IN = re.compile(
+    rf"(?P<first>{_NAME}),?\s+(?:has\s+|had\s+|have\s+|later\s+|also\s+)*[a-z]+(?:ed|ote|ites|es|s)(?:\s+out)?\s+in\s+"
+    rf"(?:(?:his|her|their|the)\s+(?:\w+\s+)?(?:book|article|essay|study|memoirs?|biography|novel|work)s?,?\s+)?"
+    rf"(?P<title>[“\"‘]?[^\W\d_a-z][^.!?\n()]{{1,160}}?)\s?(?P<last>{_YEAR})"
+)
+_WORK = r"(?:book|article|essay|memoirs?|autobiography|biography|novel|pamphlet|diary|poem|lecture|paper|study|treatise|report|manifesto|work)"
+_OWN_WORK = re.compile(
+    rf"(?:\b(?:his|her|their|the|an?)\s+(?:(?:same|own|famous|last|first|latest|\d{{4}}|\w+)\s+){{0,2}}{_WORK},?\s+"
+    rf"(?:(?:with|under|of|by)\s+the\s+(?:\w+\s+){{0,2}}(?:title|name)\s+(?:of\s+)?|(?:en)?titled\s+|called\s+|on\s+[^,.“\"]{{1,40}},\s+)?)"
+    rf"(?:[“\"‘«](?P<quoted>[^“”\"«»\n]{{2,120}})[”\"’»]|(?P<plain>[^\W\d_a-z][\w’'-]*(?:[ :,]{{1,2}}(?:of|the|and|in|on|to|a|an|for|[^\W\d_a-z][\w’'-]*)){{0,12}}))"
+    rf"(?:\s?(?P<last>{_YEAR}))?"
+)
+_DATE_FIRST = re.compile(r"(?:In|On|During)\s+((?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:[A-Z][a-z]+\s+)?(?:\d{1,2},\s+)?\d{4})\b")
+
+
+def mentioned_work(text: str, start: int, end: int, speaker: Span | None = None) -> Span | None:
+    """The in-text reference in the sentence ``text[start:end]``: from its first to its last bibliographic part.
+
+    >>> s = "As Ann Lee, the author of Fog: A History (2004), has pointed out: "
+    >>> mentioned_work(s, 0, len(s)).of(s)
+    'Ann Lee, the author of Fog: A History (2004)'
+    """
+    if end - start > 2_000:
+        start = end - 2_000
+    for pattern in (_AUTHOR_OF, _SAID_IN):
+        found = None
+        for found in pattern.finditer(text, start, end):
+            pass
+        if found:
+            return Span(_without_opener(found["first"], found.start("first")), found.end("last"))
+    return _own_work(text, start, end, speaker)
+
+
+def _without_opener(name: str, start: int) -> int:
+    """Where the name begins that follows "According to", "In" and the like."""
+    opener = re.match(r"(?:(?:According|As|In|On|But|And|The|While|When|However|Yet)\s+)+", name)
+    return start + opener.end() if opener else start
+
+
+def _own_work(text: str, start: int, end: int, speaker: Span | None) -> Span | None:
+    found = None
+    for found in _OWN_WORK.finditer(text, start, end):
+        pass
+    if not found:
+        return None
+    if found["quoted"] is not None:
+        title = Span(found.start("quoted") - 1, found.end("quoted") + 1)
+    else:
+        if not found["last"] and found.end("plain") - found.start("plain") < 6:
+            return None
+        title = Span(*found.span("plain"))
+    first, last = title.start, found.end("last") if found["last"] else title.end
+    if speaker and start <= speaker.start and speaker.end <= end:
+        first, last = min(first, speaker.start), max(last, speaker.end)
+    dated = _DATE_FIRST.match(text, start, end)
+    if dated and dated.end() < first:
+        first = dated.start(1)
+    return Span(first, last)

@@ -1,0 +1,232 @@
+"""Every quotation of a document, with who speaks it and where it stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from quoteparse.attributions.interrupted import join_interrupted
+from quoteparse.attributions.lines import bare_line, cites, looks_like_attribution
+from quoteparse.attributions.mentions import mentioned_work
+from quoteparse.attributions.record import Attribution
+from quoteparse.attributions.sentences import sentence_end, sentence_start
+from quoteparse.attributions.speakers import Voice, antecedent, voice_after, voice_before
+from quoteparse.attributions.split import split_line
+from quoteparse.plugin.contract import AttributionPattern
+from quoteparse.quotations.inline import count_words, is_quotation
+from quoteparse.quotations.marks import MARKS, Pair, read_marks
+from quoteparse.records import Block, Span
+from quoteparse.source import Source, trim
+
+__all__ = ["read_attributions"]
+
+_LINE = re.compile(r"[^\r\n]+")
+_EMPTY_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t\u00a0]*(?:\r\n|\r|\n)\s*")
+_CITED = re.compile(r"[.,;]?\s?[(\[]([^()\[\]\n]{3,200})[)\]]")
+_INTRODUCES = re.compile(r"[:,]\s*$|\b(?:that|with|words?|as|saying)\s*$")
+WRAPPED = 100
+
+
+def read_attributions(
+    source: Source, blocks: Sequence[Block], patterns: Sequence[AttributionPattern] = ()
+) -> tuple[Attribution, ...]:
+    """One attribution for each quotation in *blocks*, in text order, whether or not somebody is named.
+
+    *patterns* of the document's format are tried before the general ones.
+    """
+    stated = [block for block in blocks if block.kind != "space"]
+    found: list[Attribution] = []
+    for number, block in enumerate(stated):
+        before = stated[number - 1] if number else None
+        after = stated[number + 1] if number + 1 < len(stated) else None
+        if block.kind == "quotation":
+            found.append(_of_block(source.text, block, before, after, patterns))
+        elif block.kind == "prose":
+            found.extend(_of_prose(source.text, block, before, after, patterns))
+    return tuple(found)
+
+
+def _of_block(
+    text: str, block: Block, before: Block | None, after: Block | None, patterns: Sequence[AttributionPattern]
+) -> Attribution:
+    line = None
+    if after and after.kind == "attribution" and not after.opens:
+        line = after.span
+    elif before and before.kind == "attribution" and before.opens:
+        line = before.span
+    speaker, reference = split_line(text, line.start, line.end, patterns) if line else (None, None)
+    if block.quotation == "dialogue":
+        return Attribution(quotation=block.span, kind="dialogue", reference=reference)
+    pronoun = False
+    if speaker is None:
+        found = _voice_inside(text, block)
+        low = 0
+        if found is None and before and before.kind == "prose":
+            found, low = _voice_leading_in(text, before), before.span.start
+            if reference is None and line is None:
+                start = sentence_start(text, before.span.start, before.span.end)
+                reference = mentioned_work(text, start, before.span.end, found.span if found else None)
+        speaker, pronoun = _resolved(text, found, low)
+    return Attribution(
+        quotation=block.span, kind=block.quotation, speaker=speaker, pronoun=pronoun, reference=reference
+    )
+
+
+def _voice_inside(text: str, block: Block) -> Voice | None:
+    """“…,” wrote Holm, “…”: the speaker inside a block quotation."""
+    marks = read_marks(text, block.span.start, block.span.end)
+    if marks.pairs and marks.pairs[0].open == block.span.start and block.span.end - marks.pairs[0].close > 20:
+        if text[marks.pairs[0].close - 1] in ",!?—-" or text[marks.pairs[0].close + 1 : marks.pairs[0].close + 2] == ",":
+            return voice_after(text, marks.pairs[0].close + 1, sentence_end(text, marks.pairs[0].close + 1, block.span.end))
+    return None
+
+
+def _voice_leading_in(text: str, prose: Block) -> Voice | None:
+    """The speaker named by the last sentence before a block quotation."""
+    low, end = prose.span.start, prose.span.end
+    start = sentence_start(text, low, end)
+    voice = voice_before(text, start, end, _quoted(text, start, end))
+    if voice is None or not (voice.said or text[end - 1] == ":"):
+        return None
+    return voice
+
+
+def _quoted(text: str, start: int, end: int) -> list[Span]:
+    return [Span(pair.open, pair.close + 1) for pair in read_marks(text, start, end).pairs]
+
+
+def _resolved(text: str, voice: Voice | None, low: int, skip: Sequence[Span] = ()) -> tuple[Span | None, bool]:
+    """The speaker's name, and whether it only stands for a pronoun."""
+    if voice is None or voice.span is None:
+        return None, False
+    if not voice.pronoun:
+        return voice.span, False
+    if voice.span.of(text).lower() in ("i", "we"):
+        return None, False
+    return antecedent(text, max(0, low - 2_000), voice.span.start, skip), True
+
+
+def _of_prose(
+    text: str, block: Block, before: Block | None, after: Block | None, patterns: Sequence[AttributionPattern]
+) -> Iterator[Attribution]:
+    below = after.span if after and after.kind == "attribution" and not after.opens else None
+    stretches = list(_paragraphs(text, block.span))
+    for number, (start, end) in enumerate(stretches):
+        if not any(mark in MARKS for mark in text[start:end]):
+            continue
+        last = number == len(stretches) - 1
+        yield from _inline(text, start, end, below if last else None, patterns)
+
+
+def _paragraphs(text: str, span: Span) -> Iterator[tuple[int, int]]:
+    """The paragraphs in a stretch of prose: lines, but wrapped lines together."""
+    at = span.start
+    for gap in (*_EMPTY_LINE.finditer(text, span.start, span.end), None):
+        end = gap.start() if gap else span.end
+        lines = [m.span() for m in _LINE.finditer(text, at, end)]
+        if lines and max(stop - start for start, stop in lines) <= WRAPPED:
+            yield lines[0][0], lines[-1][1]
+        else:
+            yield from lines
+        at = gap.end() if gap else end
+
+
+def _inline(
+    text: str, start: int, end: int, below: Span | None, patterns: Sequence[AttributionPattern]
+) -> Iterator[Attribution]:
+    marks = read_marks(text, start, end)
+    if not marks.pairs and not marks.unclosed:
+        return
+    pairs = join_interrupted(text, marks.pairs)
+    open_ended = _open_ended(text, marks.unclosed, pairs, end)
+    if open_ended:
+        pairs.append(open_ended)
+    skip = [Span(pair.open, pair.close + 1) for pair in pairs]
+    for number, pair in enumerate(pairs):
+        low = _lead_start(text, start, pairs[number - 1] if number else None)
+        lead_start = sentence_start(text, low, pair.open)
+        found = _one(text, Span(start, end), lead_start, pair, skip)
+        if found is None:
+            continue
+        if below and number == len(pairs) - 1 and found.reference is None:
+            speaker, reference = split_line(text, below.start, below.end, patterns)
+            yield Attribution(
+                quotation=found.quotation,
+                kind="inline",
+                speaker=found.speaker or speaker,
+                pronoun=found.pronoun,
+                reference=reference,
+            )
+        else:
+            yield found
+
+
+def _open_ended(text: str, unclosed: Sequence[int], pairs: Sequence[Pair], end: int) -> Pair | None:
+    """A quotation after a colon whose closing mark is missing: it runs to the end of the paragraph."""
+    if not unclosed or (pairs and pairs[-1].open > unclosed[0]):
+        return None
+    if not text[max(0, unclosed[0] - 3) : unclosed[0]].rstrip().endswith(":"):
+        return None
+    return Pair(unclosed[0], end)
+
+
+def _lead_start(text: str, start: int, previous: Pair | None) -> int:
+    """The lead-in begins no earlier than the sentence before it ends, with a quotation or not."""
+    if previous is None:
+        return start
+    after = text[previous.close + 1 : previous.close + 4].lstrip()
+    ended = text[previous.close - 1] in ".!?…" and after[:1].isupper()
+    return previous.close + 1 if ended else start
+
+
+def _one(text: str, paragraph: Span, lead_start: int, pair: Pair, skip: Sequence[Span]) -> Attribution | None:
+    lead = text[lead_start : pair.open]
+    inner = trim(text, pair.open + 1, pair.close)
+    words = inner.of(text)
+    others = [span for span in skip if span.start != pair.open]
+    stop = sentence_end(text, pair.close, paragraph.end)
+    behind = None
+    if text[pair.close - 1] in ",!?—-–" or text[pair.close + 1 : pair.close + 2] == "," or not lead.strip():
+        behind = voice_after(text, pair.close + 1, max(stop, pair.close + 1))
+    voice = voice_before(text, lead_start, pair.open, others) if lead.strip() else None
+    if behind and behind.said and not (voice and voice.said and lead.rstrip().endswith(":")):
+        voice = behind
+    elif behind is None and not lead.strip() and words[-1:] in ".!?…":
+        voice = _voice_after_sentence(text, pair, paragraph) or _voice_of_sentence_before(
+            text, paragraph.start, lead_start, others
+        )
+    said = voice is not None and voice.said
+    introduced = bool(_INTRODUCES.search(lead)) or voice is behind
+    if not is_quotation(lead, words, said=said, introduced=introduced):
+        return None
+    speaker, pronoun = _resolved(text, voice, paragraph.start, others)
+    reference = _cited_behind(text, pair.close + 1, paragraph.end)
+    if reference is None and lead.strip():
+        reference = mentioned_work(text, lead_start, pair.open, speaker if not pronoun else None)
+    if speaker is None and reference is not None and voice is None:
+        speaker = split_line(text, reference.start, reference.end)[0]
+    return Attribution(quotation=inner, kind="inline", speaker=speaker, pronoun=pronoun, reference=reference)
+
+
+def _voice_of_sentence_before(text: str, low: int, at: int, skip: Sequence[Span]) -> Voice | None:
+    while at > low and text[at - 1].isspace():
+        at -= 1
+    if at <= low:
+        return None
+    return voice_before(text, sentence_start(text, low, at), at, skip)
+
+
+def _voice_after_sentence(text: str, pair: Pair, paragraph: Span) -> Voice | None:
+    """“….” Many agree with these words of X."""
+    following = trim(text, pair.close + 1, paragraph.end).start
+    if following >= paragraph.end or count_words(text[following : following + 40]) == 0:
+        return None
+    return voice_after(text, following, sentence_end(text, following, paragraph.end))
+
+
+def _cited_behind(text: str, start: int, end: int) -> Span | None:
+    """A citation in brackets right behind the closing mark."""
+    found = _CITED.match(text, start, end)
+    if not found or not (cites(found[1]) or looks_like_attribution(found[0].lstrip(".,; "))):
+        return None
+    return bare_line(text, found.start(1), found.end(1))

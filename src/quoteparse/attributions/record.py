@@ -1,0 +1,25 @@
+"""What is known about who speaks a quotation."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from quoteparse.records import QuotationKind, ReferenceKind, Span
+
+__all__ = ["Attribution"]
+
+
+@frozen(kw_only=True)
+class Attribution:
+    """Who speaks a quotation and where it comes from, as stretches of the text.
+
+    ``quotation`` covers the quoted words (outer marks may still be in it). ``speaker`` is the name of
+    whoever speaks, the nearest earlier one where only a pronoun stands beside the words (``pronoun``).
+    """
+
+    quotation: Span
+    kind: QuotationKind = "block"
+    speaker: Span | None = None
+    pronoun: bool = False
+    reference: Span | None = None
+    reference_kind: ReferenceKind | None = None

@@ -1,0 +1,241 @@
+"""Who speaks, read from the sentence that leads in or follows the quoted words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from quoteparse.attributions import lexicon
+from quoteparse.attributions.names import Nominal, Token, nominals, tokenize
+from quoteparse.attributions.sentences import sentence_start
+from quoteparse.records import Span
+
+__all__ = ["Voice", "antecedent", "voice_after", "voice_before"]
+
+_BE = frozenset("is are was were be been being get got".split())
+_DETERMINERS = frozenset("the a an his her its their one another some my our this that".split())
+_THINGS = lexicon.WORK_NOUNS | lexicon.BODIES | frozenset("telegram statement diary law rule text passage source it".split())
+REACH = 3_000
+"""Code points that a pronoun looks back for its name."""
+
+
+@frozen(kw_only=True)
+class Voice:
+    """Whoever speaks: a stretch of text, or None where somebody unnamed does."""
+
+    span: Span | None
+    pronoun: bool = False
+    said: bool = False
+    """A word of speech says so; otherwise it is only the subject of the sentence."""
+
+
+SOMEBODY = Voice(span=None, said=True)
+
+
+def voice_before(text: str, start: int, end: int, skip: Sequence[Span] = ()) -> Voice | None:
+    """Who the sentence ``text[start:end]``, which leads up to a quotation, says is speaking.
+
+    >>> s = "As Mary Hart, a keeper, has argued: "
+    >>> voice_before(s, 0, len(s)).span.of(s)
+    'Mary Hart'
+    """
+    tokens = tokenize(text, start, end, skip)
+    who = nominals(tokens)
+    candidates = [*_by_verb(tokens, who), *_by_noun(tokens, who)]
+    if candidates:
+        return max(candidates, key=lambda found: found[0])[1]
+    subject = next((n for n in reversed(who) if n.subject), None)
+    return Voice(span=subject.span, pronoun=subject.pronoun) if subject else None
+
+
+def voice_after(text: str, start: int, end: int) -> Voice | None:
+    """Who the words after a quotation say was speaking: “…,” said X; “…,” X added.
+
+    >>> voice_after(" wrote K. Lund in a letter", 0, 26).span
+    Span(start=7, end=14)
+    """
+    tokens = tokenize(text, start, min(end, start + 160))
+    while tokens and not tokens[0].is_word:
+        tokens = tokens[1:]
+    if not tokens:
+        return None
+    who = nominals(tokens)
+    if tokens[0].lower in lexicon.SPEECH_VERBS and tokens[0].text.islower():
+        named = next((n for n in who if n.first <= 4 and not n.possessive), None)
+        if named and all(t.text[0].islower() or t.text in ",." for t in tokens[1 : named.first]):
+            return Voice(span=named.span, pronoun=named.pronoun, said=True)
+        return _noun_phrase_after(tokens)
+    if who and who[0].first <= 1 and not who[0].possessive:
+        verb = who[0].after
+        while verb < len(tokens) - 1 and (_skippable(tokens[verb]) or tokens[verb].text == ","):
+            verb += 1
+        if verb < len(tokens) and tokens[verb].lower in lexicon.SPEECH_VERBS:
+            return Voice(span=who[0].span, pronoun=who[0].pronoun, said=True)
+    words_of = [found for found in _by_noun(tokens, who) if found[0] < 14]
+    if words_of and any(t.lower in ("these", "this", "such") for t in tokens[:8]):
+        return words_of[0][1]
+    return None
+
+
+def antecedent(text: str, low: int, at: int, skip: Sequence[Span] = ()) -> Span | None:
+    """The name that a pronoun at *at* stands for: the nearest earlier one that is a subject; None where none is clear."""
+    low = max(low, at - REACH)
+    stop = at
+    while stop > low:
+        start = sentence_start(text, low, stop)
+        if start >= stop:
+            break
+        named = [n for n in nominals(tokenize(text, start, stop, skip)) if not n.pronoun]
+        subjects = [n for n in named if n.subject]
+        if subjects:
+            return (subjects[-1] if stop == at else subjects[0]).span
+        owners = [n for n in named if n.possessive and not n.governed]
+        if owners:
+            return owners[0].span
+        stop = start
+        while stop > low and text[stop - 1].isspace():
+            stop -= 1
+    return None
+
+
+def _by_verb(tokens: Sequence[Token], who: Sequence[Nominal]) -> Iterator[tuple[int, Voice]]:
+    for at in range(len(tokens) - 1, -1, -1):
+        token = tokens[at]
+        if token.lower == "according" and at + 1 < len(tokens) and tokens[at + 1].text == "to":
+            named = next((n for n in who if n.first > at + 1), None)
+            if named and named.first <= at + 8:
+                yield at, _voice(named)
+                return
+        if token.lower not in lexicon.SPEECH_VERBS or not token.text.islower():
+            continue
+        if _is_passive(tokens, at):
+            by = next((n for n in who if n.first in (at + 2, at + 3) and tokens[at + 1].text == "by"), None)
+            if by:
+                yield at, _voice(by)
+                return
+            continue
+        found = _subject(tokens, who, at)
+        if found:
+            yield at, found
+            return
+
+
+def _by_noun(tokens: Sequence[Token], who: Sequence[Nominal]) -> Iterator[tuple[int, Voice]]:
+    """X's words; the words of X; a report by X."""
+    for n in who:
+        if n.possessive and not n.governed:
+            for at in range(n.after, min(n.after + 4, len(tokens))):
+                if tokens[at].lower in lexicon.SPEECH_NOUNS:
+                    yield at, _voice(n)
+                    break
+                if not tokens[at].is_word:
+                    break
+        elif n.governed and n.first >= 2:
+            back = n.first - 1
+            while back > 0 and tokens[back].lower not in ("of", "by", "from") and n.first - back < 5:
+                back -= 1
+            if tokens[back].lower in ("of", "by", "from") and tokens[back - 1].lower in lexicon.SPEECH_NOUNS:
+                yield back, _voice(n)
+
+
+def _voice(nominal: Nominal) -> Voice:
+    return Voice(span=nominal.span, pronoun=nominal.pronoun, said=True)
+
+
+def _skippable(token: Token) -> bool:
+    return token.lower in lexicon.ADVERBS or token.lower in lexicon.AUXILIARIES or token.lower.endswith("ly")
+
+
+def _is_passive(tokens: Sequence[Token], verb: int) -> bool:
+    at = verb - 1
+    while at >= 0 and tokens[at].lower.endswith("ly"):
+        at -= 1
+    return at >= 0 and tokens[at].lower in _BE and not tokens[verb].lower.endswith("ing")
+
+
+def _subject(tokens: Sequence[Token], who: Sequence[Nominal], verb: int) -> Voice | None:
+    ends = {n.after - 1: n for n in who}
+    at = verb - 1
+    while at >= 0:
+        token = tokens[at]
+        if at in ends and not ends[at].possessive:
+            break
+        if _skippable(token) and token.is_word:
+            at -= 1
+        elif token.text == ")":
+            at = _before_bracket(tokens, at)
+        elif at + 1 < verb and tokens[at + 1].text == "to" and token.lower.endswith(("ed", "s", "an")):
+            at -= 1
+        else:
+            break
+    if at < 0:
+        return None
+    if at in ends:
+        named = ends[at]
+        if named.possessive:
+            return None
+        if named.governed and tokens[named.first - 1].lower == "of":
+            return _noun_phrase(tokens, named.first - 2, named.after - 1) or _voice(named)
+        if named.governed:
+            return _nearest(who, named.first) or _voice(named)
+        return _voice(named)
+    if tokens[at].text == ",":
+        return _past_apposition(tokens, who, at)
+    if tokens[verb].lower.endswith("ing") or tokens[at].lower in ("and", "but", "as", ";"):
+        return _nearest(who, verb)
+    if tokens[at].text[0].islower() and tokens[at].lower not in lexicon.PREPOSITIONS:
+        phrase = _noun_phrase(tokens, at, at)
+        if phrase:
+            return phrase
+    return None
+
+
+def _before_bracket(tokens: Sequence[Token], at: int) -> int:
+    for back in range(at - 1, max(-1, at - 40), -1):
+        if tokens[back].text == "(":
+            return back - 1
+    return at - 1
+
+
+def _past_apposition(tokens: Sequence[Token], who: Sequence[Nominal], comma: int) -> Voice | None:
+    opening = next((i for i in range(comma - 1, -1, -1) if tokens[i].text == ","), None)
+    if opening is not None:
+        inside = [n for n in who if n.first > opening and n.after <= comma]
+        if inside and inside[0].after == comma and comma - inside[0].first >= comma - opening - 2:
+            return _voice(inside[0])
+        outside = next((n for n in who if n.after == opening and not n.possessive), None)
+        if outside:
+            return _voice(outside)
+    first = next((n for n in who if not n.possessive and not n.governed and n.after <= comma), None)
+    return _voice(first) if first else None
+
+
+def _nearest(who: Sequence[Nominal], before: int) -> Voice | None:
+    earlier = [n for n in who if n.after <= before and not n.possessive]
+    best = next((n for n in reversed(earlier) if n.subject), None) or next(
+        (n for n in earlier if not n.governed), None
+    )
+    return _voice(best) if best else None
+
+
+def _noun_phrase(tokens: Sequence[Token], head: int, last: int) -> Voice | None:
+    """“his wife”, “one peasant”, “the son of X”: somebody without a name of their own."""
+    if head < 0 or tokens[head].lower in _THINGS or tokens[head].lower in lexicon.SPEECH_NOUNS:
+        return SOMEBODY if head >= 0 and head == last else None
+    for back in range(head, max(-1, head - 4), -1):
+        if not tokens[back].is_word:
+            return None
+        if tokens[back].lower in _DETERMINERS:
+            if back == head:
+                return None
+            return Voice(span=Span(tokens[back].start, tokens[last].end), said=True)
+    return None
+
+
+def _noun_phrase_after(tokens: Sequence[Token]) -> Voice | None:
+    if len(tokens) > 2 and tokens[1].lower in _DETERMINERS:
+        for at in range(2, min(6, len(tokens))):
+            if not tokens[at].is_word or tokens[at].lower in lexicon.PREPOSITIONS:
+                return Voice(span=Span(tokens[1].start, tokens[at - 1].end), said=True) if at > 2 else None
+    return None

@@ -1,0 +1,107 @@
+"""The general means of dividing running text: headings, quotations, attributions, prose, boilerplate."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from quoteparse.attributions.lines import looks_like_attribution
+from quoteparse.layout.boilerplate import is_boilerplate
+from quoteparse.layout.paragraphs import Paragraph, read_paragraphs
+from quoteparse.layout.passages import Passages
+from quoteparse.layout.titles import LONGEST, heading_level, looks_like_title
+from quoteparse.records import Block, Span
+from quoteparse.source import Source
+
+__all__ = ["Paragraph", "read_paragraphs", "split_body"]
+
+BODY = 80
+"""A paragraph of so many code points is no title, so that what stands above it may be one."""
+
+
+def split_body(source: Source, start: int, end: int) -> Iterator[Block]:
+    """Divide ``source.text[start:end]`` into blocks, in order, with white space left out between them.
+
+    >>> text = "The Lamp\\n\\nIt was never dark, as all of them remembered:\\n\\n“Never once.”\\n–Ida Holm"
+    >>> [block.kind for block in split_body(Source(text), 0, len(text))]
+    ['heading', 'prose', 'quotation', 'attribution']
+    """
+    text = source.text
+    paragraphs = list(read_paragraphs(source, start, end))
+    passages = Passages(text, paragraphs)
+    titles = _Titles(text, paragraphs)
+    at = 0
+    while at < len(paragraphs):
+        paragraph = paragraphs[at]
+        if paragraph.end - paragraph.start <= 400 and is_boilerplate(text[paragraph.start : paragraph.end]):
+            yield Block(kind="boilerplate", span=paragraph.span)
+            at += 1
+            continue
+        passage = passages.read(at)
+        if passage:
+            yield Block(kind="quotation", span=Span(passage.start, passage.end), quotation=passage.kind)
+            if passage.attribution:
+                yield Block(kind="attribution", span=passage.attribution)
+            at = passage.after
+            continue
+        if titles.is_heading(at):
+            yield Block(kind="heading", span=paragraph.span, level=titles.level(at))
+        elif _is_line_below(text, paragraph) and passages.ends_in_quotation(at - 1):
+            yield Block(kind="attribution", span=paragraph.span)
+        else:
+            yield Block(kind="prose", span=paragraph.span)
+        at += 1
+
+
+def _is_line_below(text: str, paragraph: Paragraph) -> bool:
+    return (
+        paragraph.follows
+        and text[paragraph.start] in "([–—―"
+        and looks_like_attribution(text[paragraph.start : paragraph.end])
+    )
+
+
+class _Titles:
+    """Tells headings from short paragraphs by what stands around them."""
+
+    def __init__(self, text: str, paragraphs: Sequence[Paragraph]) -> None:
+        self._text = text
+        self._paragraphs = paragraphs
+        self._times = Counter(self._line(at) for at, p in enumerate(paragraphs) if p.end - p.start <= LONGEST)
+
+    def level(self, at: int) -> int:
+        return heading_level(self._line(at)) or (1 if at == 0 else 2)
+
+    def is_heading(self, at: int) -> bool:
+        paragraph = self._paragraphs[at]
+        if paragraph.end - paragraph.start > LONGEST:
+            return False
+        line = self._line(at)
+        if not looks_like_title(line):
+            return False
+        if heading_level(line):
+            return True
+        if paragraph.follows or (at + 1 < len(self._paragraphs) and self._paragraphs[at + 1].follows):
+            return False
+        if at > 0 and self._text[self._paragraphs[at - 1].end - 1] == ":":
+            return False
+        # A question heads what follows where it stands at the top, or comes back; else somebody asks it.
+        if line.endswith("?") and at > 1 and self._times[line] < 2:
+            return False
+        return at == 0 or self._heads(at)
+
+    def _heads(self, at: int) -> bool:
+        for below in range(at + 1, min(at + 3, len(self._paragraphs))):
+            paragraph = self._paragraphs[below]
+            line = self._text[paragraph.start : min(paragraph.end, paragraph.start + 400)]
+            if is_boilerplate(line):
+                return False
+            if len(line) >= BODY or line[-1] in ".!:”" or line[0] in "“\"„«”":
+                return not line.rstrip().endswith(("–", "-"))
+            if not looks_like_title(line):
+                return False
+        return False
+
+    def _line(self, at: int) -> str:
+        paragraph = self._paragraphs[at]
+        return " ".join(self._text[paragraph.start : paragraph.end].split())

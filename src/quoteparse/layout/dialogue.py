@@ -1,0 +1,59 @@
+"""Interviews and court records: runs of paragraphs that each begin with the name of who speaks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from quoteparse.layout.paragraphs import Paragraph
+
+__all__ = ["dialogue_run", "speaker_label"]
+
+_LABEL = re.compile(
+    r"[“”\"«„]?\s?(?:\[(?P<inside>[^\W\d_a-z][\w.’' -]{0,40}?):?\]:?|(?P<plain>[^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*){0,3}):)(?=\s)"
+)
+_ASKING = re.compile(r"(?:Q|A|Question|Answer|Reply|Response|Interviewer|Interviewee|Reporter|Counsel|Witness)\b", re.I)
+_NOT_LABELS = frozenset(
+    "note notes source sources summary example examples warning conclusion definition update edit image photo caption "
+    "title author date written published first second third fourth fifth then however contents keywords abstract "
+    "topic aim purpose result method figure table contenders transcriber translated online html from".split()
+)
+GAP = 3
+"""Unlabelled paragraphs that one speaker may go on for."""
+
+
+def speaker_label(text: str, paragraph: Paragraph) -> str | None:
+    """The name before the colon that *paragraph* begins with: “HOLM: I did.”; None where there is none."""
+    found = _LABEL.match(text, paragraph.start, min(paragraph.end, paragraph.start + 60))
+    if not found:
+        return None
+    label = (found["inside"] or found["plain"]).strip()
+    return None if label.lower() in _NOT_LABELS else label
+
+
+def dialogue_run(text: str, paragraphs: Sequence[Paragraph], first: int) -> int:
+    """The index after the run of speakers that begins with paragraph *first*; *first* where there is no run.
+
+    >>> t = "HOLM: Was it lit?\\n\\nBERG: It was."
+    >>> dialogue_run(t, [Paragraph(start=0, end=17), Paragraph(start=19, end=31)], 0)
+    2
+    """
+    label = speaker_label(text, paragraphs[first])
+    if label is None:
+        return first
+    labels, after, at = [label], first + 1, first + 1
+    while at < len(paragraphs) and at - after <= GAP:
+        label = speaker_label(text, paragraphs[at])
+        if label is not None:
+            labels.append(label)
+            after = at + 1
+        at += 1
+    return after if len(labels) > 1 and _is_exchange(labels) else first
+
+
+def _is_exchange(labels: Sequence[str]) -> bool:
+    """Speakers take turns: a name comes back, or the labels are set as in a record."""
+    if len(set(labels)) < 2:
+        return False
+    recurring = len(set(labels)) < len(labels)
+    return recurring or all(label.isupper() or _ASKING.match(label) for label in labels)

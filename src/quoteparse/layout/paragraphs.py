@@ -1,0 +1,73 @@
+"""Paragraphs: lines, put together where a text is wrapped at a fixed width, and kept apart where it is not."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from quoteparse.records import Span
+from quoteparse.source import Source, trim
+
+__all__ = ["Paragraph", "read_paragraphs"]
+
+WIDEST = 100
+"""Wrapped lines are shorter than this many code points."""
+
+
+@frozen(kw_only=True)
+class Paragraph:
+    """One paragraph; ``follows`` says that no empty line stands between it and the one before."""
+
+    start: int
+    end: int
+    follows: bool = False
+    lines: int = 1
+
+    @property
+    def span(self) -> Span:
+        """The stretch of text from its first to its last character."""
+        return Span(self.start, self.end)
+
+
+def read_paragraphs(source: Source, start: int, end: int) -> Iterator[Paragraph]:
+    """The paragraphs of ``source.text[start:end]``, in order, without the white space around them."""
+    for group in _groups(source, start, end):
+        if len(group) > 1 and _is_wrapped(source.text, group):
+            yield from _unwrap(source.text, group)
+        else:
+            for number, line in enumerate(group):
+                yield Paragraph(start=line.start, end=line.end, follows=number > 0)
+
+
+def _groups(source: Source, start: int, end: int) -> Iterator[list[Span]]:
+    paragraphs = source.paragraphs
+    first = max(0, bisect_left(paragraphs, start, key=lambda lines: lines[-1].end))
+    for number in range(first, len(paragraphs)):
+        if paragraphs[number][0].start >= end:
+            return
+        cut = (trim(source.text, max(start, line.start), min(end, line.end)) for line in paragraphs[number])
+        lines = [line for line in cut if line.start < line.end]
+        if lines:
+            yield lines
+
+
+def _is_wrapped(text: str, group: list[Span]) -> bool:
+    """Lines of much the same length, none long, that mostly break off in mid-sentence."""
+    widths = [line.end - line.start for line in group]
+    if max(widths) > WIDEST:
+        return False
+    open_ended = sum(text[line.end - 1] not in ".!?:”\")…" for line in group[:-1])
+    return open_ended * 2 > len(group) - 1 and max(widths) > 40
+
+
+def _unwrap(text: str, group: list[Span]) -> Iterator[Paragraph]:
+    """One paragraph; but a last line that a dash sets off, as under a quotation, stays for itself."""
+    last = len(group)
+    if text[group[-1].start] in "–—―" or text.startswith("--", group[-1].start):
+        last -= 1
+    if last:
+        yield Paragraph(start=group[0].start, end=group[last - 1].end, lines=last)
+    for line in group[last:]:
+        yield Paragraph(start=line.start, end=line.end, follows=True)

@@ -1,0 +1,57 @@
+"""Lines that look like the title of what follows."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["heading_level", "looks_like_title"]
+
+LONGEST = 160
+_WIKI = re.compile(r"(={1,6})\s*[^=\n]+?\s*\1")
+_MARKDOWN = re.compile(r"(#{1,6})\s+\S.*")
+_LISTED = re.compile(r"(?:\(?\d{1,3}[.)]|[•*·‣◦-]|\(?[a-z][.)])\s")
+_CHAPTER = re.compile(r"(?:chapter|part|book|section|appendix|act|scene|volume)\s+(?:[ivxlcdm]+|\d+|one|two|three)\b", re.I)
+_SENTENCE_END = re.compile(r"[.!?…:;,–—-][\"”’)\]]*$")
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|does|did|says|said|wrote|writes|argued|claimed|stated|according to)\b", re.I
+)
+
+
+def heading_level(line: str) -> int | None:
+    """The level that marks around *line* give it (“== Life ==”, “## Life”), or None.
+
+    >>> heading_level("=== Early life ==="), heading_level("Early life")
+    (2, None)
+    """
+    found = _WIKI.fullmatch(line)
+    if found:
+        return max(1, len(found[1]) - 1)
+    found = _MARKDOWN.fullmatch(line)
+    return len(found[1]) if found else None
+
+
+def looks_like_title(line: str) -> bool:
+    """Whether *line* may be a title: short, begun with a capital or a number, no sentence.
+
+    >>> looks_like_title("The Keepers of the Light (1871)"), looks_like_title("They were kept.")
+    (True, False)
+    """
+    if not 2 <= len(line) <= LONGEST:
+        return False
+    if heading_level(line) or (_CHAPTER.match(line) and len(line) < 80):
+        return True
+    if not (line[0].isupper() or line[0].isdigit() or line[0] in "“\"‘«¿¡") or _LISTED.match(line):
+        return False
+    if line[0] in "“\"" and line[-1] not in "”\"?)":
+        return False
+    if _SENTENCE_END.search(line):
+        return line.endswith("?") and line[0].isupper()
+    if line.isupper():
+        return any(c.isalpha() for c in line)
+    words = re.findall(r"[^\W\d_][\w’'-]*", line)
+    if not words or len(words) > 24:
+        return False
+    capitals = sum(word[0].isupper() for word in words)
+    if capitals * 2 >= len(words):
+        return True
+    return len(words) <= 8 or not _FINITE.search(line) or ". " in line

@@ -1,0 +1,91 @@
+"""From what is known about each quotation to its record."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from quoteparse.quotations.marks import without_marks
+from quoteparse.records import Block, Heading, Name, Quotation, Reference, Span
+from quoteparse.source import Source
+
+if TYPE_CHECKING:
+    from quoteparse.attributions import Attribution
+
+__all__ = ["read_quotations"]
+
+_PARTICLES = frozenset("de la le du von van der den di da del della bin ibn al el ten ter".split())
+_INVERTED = re.compile(r"(?P<family>[^\s,]+(?:\s[^\s,]+)?),\s*(?P<given>[^,]+)")
+
+
+def read_quotations(
+    source: Source,
+    blocks: Sequence[Block],
+    attributions: Sequence[Attribution],
+    references: Sequence[Reference],
+    headings: Sequence[Heading],
+) -> tuple[Quotation, ...]:
+    """The quotations of a document in text order, each with its speaker, its reference and its heading."""
+    linked = _Linked(references)
+    starts = [heading.span.start for heading in headings]
+    return tuple(_records(source.text, attributions, linked, headings, starts))
+
+
+def _records(
+    text: str,
+    attributions: Sequence[Attribution],
+    linked: _Linked,
+    headings: Sequence[Heading],
+    starts: Sequence[int],
+) -> Iterator[Quotation]:
+    end = 0
+    for attribution in sorted(attributions, key=lambda a: (a.quotation.start, -a.quotation.end)):
+        start, stop = without_marks(text, attribution.quotation.start, attribution.quotation.end)
+        if start >= stop or start < end:
+            continue
+        end = stop
+        under = bisect_right(starts, start) - 1
+        speaker = attribution.speaker.of(text) if attribution.speaker else None
+        yield Quotation(
+            text=text[start:stop],
+            span=Span(start, stop),
+            kind=attribution.kind,
+            speaker=speaker,
+            speaker_name=_name(speaker) if speaker else None,
+            reference=linked.at(attribution.reference) if attribution.reference else None,
+            heading=headings[under] if under >= 0 else None,
+        )
+
+
+class _Linked:
+    """The references of a document, found again by where they stand."""
+
+    def __init__(self, references: Sequence[Reference]) -> None:
+        self._references = sorted(references, key=lambda reference: reference.span.start)
+        self._starts = [reference.span.start for reference in self._references]
+
+    def at(self, span: Span) -> Reference | None:
+        """The reference that covers most of *span*, at least half of it."""
+        first = max(0, bisect_right(self._starts, span.start) - 1)
+        best, most = None, (span.end - span.start) / 2
+        for reference in self._references[first : first + 8]:
+            shared = min(span.end, reference.span.end) - max(span.start, reference.span.start)
+            if shared >= most and shared > 0:
+                best, most = reference, shared
+        return best
+
+
+def _name(speaker: str) -> Name:
+    words = " ".join(speaker.split())
+    inverted = _INVERTED.fullmatch(words)
+    if inverted:
+        return Name(family=inverted["family"], given=inverted["given"].strip())
+    parts = words.split(" ")
+    if len(parts) > 5 or not parts[-1][:1].isupper() or " and " in words or "&" in words or parts[0][:1].islower():
+        return Name(literal=words)
+    family = len(parts) - 1
+    while family > 0 and parts[family - 1].lower() in _PARTICLES:
+        family -= 1
+    return Name(family=" ".join(parts[family:]), given=" ".join(parts[:family]) or None)

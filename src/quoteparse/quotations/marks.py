@@ -1,0 +1,166 @@
+"""Quotation marks: which one opens, which one closes, and which are broken.
+
+Typefaces, countries and typing errors disagree, so a mark is judged by the place where it stands first
+and by its shape second: “…”, "…", „…“, »…«, « … », ”…” and ‘…’ are all read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+__all__ = ["CLOSING", "MARKS", "OPENING", "Marks", "Pair", "read_marks", "without_marks"]
+
+REACH = 20_000
+"""Code points that a quotation may run on before its opening mark counts as stray."""
+
+OPENING = "“„‟«\"‘‚”»"
+CLOSING = "”»\"’“«"
+MARKS = frozenset("“”„‟«»\"‘’‚")
+
+_DOUBLE = re.compile(r"[“”„‟«»\"]")
+_SINGLE_OPEN = re.compile(r"(?<![^\W_])[‘'](?=[^\W_…\[(])")
+_SINGLE_CLOSE = re.compile(r"(?<=[.,!?…;])[’'](?![^\W_])|(?<=\S)[’'](?=[.,;:)\]]|\s*$)")
+_BEFORE_OPENING = frozenset("([{—–-―/‘“„«\"'=>.…")
+_NEVER_AFTER_OPENING = frozenset(".,;:!?)]}")
+_AFTER_CLOSING = frozenset(".,;:!?)]}—–-―/…’”»“\"'*†<[(")
+
+
+@frozen
+class Pair:
+    """An opening mark at ``open`` and the closing mark at ``close``: the words stand between them."""
+
+    open: int
+    close: int
+
+
+@frozen(kw_only=True)
+class Marks:
+    """The marks of one paragraph: outermost pairs, openings never closed, closings never opened."""
+
+    pairs: tuple[Pair, ...] = ()
+    unclosed: tuple[int, ...] = ()
+    stray: tuple[int, ...] = ()
+
+
+NO_MARKS = Marks()
+
+
+def read_marks(text: str, start: int, end: int) -> Marks:
+    """Pair the quotation marks of the paragraph ``text[start:end]``.
+
+    >>> read_marks('He said: "It is so." Really.', 0, 28).pairs
+    (Pair(open=9, close=19),)
+    >>> read_marks("so it ended.”", 0, 13).stray
+    (12,)
+    """
+    found = [m.start() for m in _DOUBLE.finditer(text, start, end)]
+    if not found:
+        return _single(text, start, end)
+    return _mend(text, *_pair(text, found, start, end))
+
+
+def without_marks(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch without white space and without the quotation marks at its outer edges.
+
+    >>> without_marks(' “A word.” ', 0, 11)
+    (2, 9)
+    """
+    start, end = _trim(text, start, end)
+    if start < end and text[start] in MARKS:
+        start += 1
+    if start < end and text[end - 1] in MARKS and not (text[end - 1] == "’" and text[end - 2 : end - 1].isalnum()):
+        end -= 1
+    return _trim(text, start, end)
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and (text[start].isspace() or text[start] == "\ufeff"):
+        start += 1
+    while start < end and (text[end - 1].isspace() or text[end - 1] == "\ufeff"):
+        end -= 1
+    return start, end
+
+
+def _pair(text: str, found: list[int], start: int, end: int) -> tuple[list[Pair], list[int], list[int]]:
+    stack: list[int] = []
+    pairs: list[Pair] = []
+    stray: list[int] = []
+    for at in found:
+        while stack and at - stack[0] > REACH:
+            stack.pop(0)
+        if _opens(text, at, start, end, text[stack[-1]] if stack else ""):
+            stack.append(at)
+        elif stack:
+            opened = stack.pop()
+            while pairs and pairs[-1].open > opened:
+                pairs.pop()
+            pairs.append(Pair(opened, at))
+        else:
+            stray.append(at)
+    return pairs, stack, stray
+
+
+def _opens(text: str, at: int, start: int, end: int, open_mark: str) -> bool:
+    mark = text[at]
+    before = text[at - 1] if at > start else " "
+    after = text[at + 1] if at + 1 < end else " "
+    can_open = (before.isspace() or before in _BEFORE_OPENING) and not after.isspace() and after not in ",;:!?)]}"
+    can_close = not before.isspace() and (after.isspace() or after in _AFTER_CLOSING or after.isdigit())
+    if mark == '"':
+        if can_open and can_close:
+            return not open_mark if before != "." else False
+        return can_open or not (can_close or open_mark)
+    if mark in "„‟":
+        return True
+    if mark == "“":
+        if open_mark in ("„", "‟") and not (can_open and not can_close):
+            return False
+        if can_open or not open_mark:
+            return not (after in _NEVER_AFTER_OPENING and after != "." and open_mark)
+        return not (after.isspace() or can_close)
+    if mark == "”":
+        return can_open and not can_close and not (open_mark and before in ".…")
+    if mark == "«":
+        return open_mark != "»"
+    return open_mark not in ("«", "„", "“") and can_open and not can_close  # » as in »so«
+
+
+def _mend(text: str, pairs: list[Pair], unclosed: list[int], stray: list[int]) -> Marks:
+    """Give a stray closing mark to the pair before it where the words between run on."""
+    left: list[int] = []
+    for at in stray:
+        earlier = [i for i, pair in enumerate(pairs) if pair.close < at]
+        wider = next((i for i in reversed(earlier) if _runs_on(text, pairs[i], at)), None)
+        if wider is None:
+            left.append(at)
+        else:
+            pairs[wider : earlier[-1] + 1] = [Pair(pairs[wider].open, at)]
+    return Marks(pairs=tuple(pairs), unclosed=tuple(unclosed), stray=tuple(left))
+
+
+def _runs_on(text: str, pair: Pair, stray: int) -> bool:
+    if stray - pair.close > REACH or text[stray - 1] not in ".!?…,":
+        return False
+    after = text[pair.close + 1 : pair.close + 3].lstrip()
+    long_enough = pair.close - pair.open > 60
+    return long_enough and bool(after) and (after[0].islower() or after[0] in "“\"„")
+
+
+def _single(text: str, start: int, end: int) -> Marks:
+    """Single marks count as outer ones only in a paragraph that has no double ones."""
+    if text.find("‘", start, end) < 0 and text.find("'", start, end) < 0:
+        return NO_MARKS
+    return Marks(pairs=tuple(_single_pairs(text, start, end)))
+
+
+def _single_pairs(text: str, start: int, end: int) -> Iterator[Pair]:
+    at = start
+    while opening := _SINGLE_OPEN.search(text, at, end):
+        closing = _SINGLE_CLOSE.search(text, opening.end() + 1, min(end, opening.end() + REACH))
+        if not closing:
+            return
+        yield Pair(opening.start(), closing.start())
+        at = closing.end()
