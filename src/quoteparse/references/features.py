@@ -77,21 +77,45 @@ def candidates(pieces: Sequence[Piece], index: int) -> tuple[str, ...]:
     return ("DOI", "OTHER")
 
 
-def features(pieces: Sequence[Piece], index: int) -> tuple[str, ...]:
-    """The features of one piece where it stands."""
-    piece = pieces[index]
-    following = pieces[index + 1] if index + 1 < len(pieces) else None
-    found = _look(piece.kind, piece.text, piece.terminals)
-    after = following.sep[:2] if following is not None else "$"
-    context = (
-        "sep" + piece.sep,
-        "then" + after,
-        "in" + piece.bracket,
-        "before" + (_summary(following) if following is not None else "$"),
-        "after" + (_summary(pieces[index - 1]) if index else "^"),
-        "at" + ("0" if index == 0 else "1" if index == 1 else "$" if following is None else "*"),
-    )
-    return found + context
+def features(pieces: Sequence[Piece]) -> list[tuple[str, ...]]:
+    """The features of each piece where it stands."""
+    quoted = any(piece.kind == "quoted" for piece in pieces)
+    years = [index for index, piece in enumerate(pieces) if is_year(piece)]
+    early = bool(years) and (years[0] <= 3 or years[0] * 2 < len(pieces)) and years[0] + 1 < len(pieces)
+    style = "style:" + ("quoted" if quoted else "plain") + ("-early-year" if early else "-late-year" if years else "")
+    summaries = ["^", *(_summary(piece) for piece in pieces), "$"]
+    seps = [*(piece.sep[:2] for piece in pieces), "$"]
+    past_year = past_quoted = past_in = False
+    found = []
+    for index, piece in enumerate(pieces):
+        look = _look(piece.kind, piece.text, piece.terminals)
+        sep, after = seps[index], seps[index + 1]
+        where = "0" if index == 0 else "1" if index == 1 else "$" if index + 1 == len(pieces) else "*"
+        past = "past" + ("-year" if past_year else "") + ("-quoted" if past_quoted else "") + ("-in" if past_in else "")
+        found.append(
+            (
+                *look,
+                *(f"{part}|{after}" for part in look[:2]),
+                *(f"{part}|{sep}" for part in look[:2]),
+                *(f"{part}|{after}" for part in look if part.startswith("lex:")),
+                "sep" + sep,
+                "then" + after,
+                f"{sep}_{after}",
+                "in" + piece.bracket,
+                "before " + summaries[index + 2],
+                "after " + summaries[index],
+                f"{summaries[index]}_{summaries[index + 2]}",
+                "at" + where,
+                f"{look[0]}@{where}",
+                f"{look[1] if len(look) > 1 else ''}|before {summaries[index + 2]}",
+                style + past,
+                style + where,
+            )
+        )
+        past_year = past_year or index in years
+        past_quoted = past_quoted or piece.kind == "quoted"
+        past_in = past_in or "IN" in piece.terminals
+    return found
 
 
 def _summary(piece: Piece) -> str:

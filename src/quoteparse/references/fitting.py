@@ -140,7 +140,7 @@ def _fields_of_csl(raw: str, csl: dict[str, Any]) -> Iterator[tuple[int, int, st
                 claim(f"{given} {family}", "name")
             else:
                 if family:
-                    claim(family, "family" if given else "person")
+                    claim(family, "family")
                 if given:
                     claim(given, "given")
     for variable in ("publisher-place", "publisher", "edition", "URL", "genre", "note"):
@@ -152,7 +152,9 @@ def _fields_of_csl(raw: str, csl: dict[str, Any]) -> Iterator[tuple[int, int, st
     if value := csl.get("locator"):
         claim(str(value), "pages", last=True)
     for parts in (csl.get("issued") or {}).get("date-parts", []):
-        claim(str(parts[0]), "date", last=True) or claim("c" + str(parts[0]), "date") or claim("C" + str(parts[0]), "date")
+        year = str(parts[0])
+        written = next((mark + year for mark in ("c", "C", "©") if mark + year in raw), year)
+        claim(written, "date", last=True)
         if len(parts) > 2:
             claim(str(parts[2]), "date")
     yield from sorted(taken)
@@ -187,7 +189,7 @@ def _labelled(item: dict[str, Any]) -> _Labelled | None:
     spans = list(_fields_of_csl(raw, item["csl"]) if "csl" in item else _fields_of_labels(item))
     tried = [candidates(pieces, index) for index in range(len(pieces))]
     right = [_right(piece, t, spans, pieces) for piece, t in zip(pieces, tried, strict=True)]
-    return _Labelled(raw, pieces, tried, [features(pieces, i) for i in range(len(pieces))], right)
+    return _Labelled(raw, pieces, tried, features(pieces), right)
 
 
 def _start(model: _Model) -> None:
@@ -209,7 +211,7 @@ def _read(model: _Model, item: _Labelled, *, only_right: bool, margin: float) ->
         [(t, model.look(found, t) + (0.0 if t in right else margin)) for t in (tried if not only_right else right)]
         for tried, found, right in zip(item.tried, item.found, item.right, strict=True)
     ]
-    return search(item.pieces, looks, model.follows, 1.0, beam=30.0)
+    return search(item.pieces, looks, model.follows, 1.0, beam=1e9)
 
 
 def fit(items: Iterable[dict[str, Any]], *, epochs: int = 8, seed: int = 1) -> dict[tuple[str, str], float]:

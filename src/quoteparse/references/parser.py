@@ -12,7 +12,7 @@ from quoteparse.references.fields import Fields, fields_of
 from quoteparse.references.grammar import tree
 from quoteparse.references.pieces import cut
 from quoteparse.references.readings import best_reading
-from quoteparse.references.types import csl_type, kind_of
+from quoteparse.references.kinds import csl_type, kind_of
 
 __all__ = ["parse_reference", "parse_reference_at"]
 

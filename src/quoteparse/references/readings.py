@@ -24,7 +24,7 @@ __all__ = ["Reading", "Weights", "best_reading", "search", "weights"]
 _Entry: TypeAlias = "tuple[float, float, str, _Entry | None]"
 
 _START = "^"
-_BEAM = 9.0  # readings that fall this far behind are given up
+_BEAM = 60.0  # readings that fall this far behind are given up
 
 
 @frozen
@@ -72,7 +72,7 @@ def _step(state: int, terminal: str) -> int:
 
 def best_reading(pieces: Sequence[Piece]) -> Reading | None:
     """The best reading of *pieces*, or None where the grammar accepts none."""
-    looks = [_looks(features(pieces, index), candidates(pieces, index)) for index in range(len(pieces))]
+    looks = [_looks(found, candidates(pieces, index)) for index, found in enumerate(features(pieces))]
     return search(pieces, looks, _follows, weights().temperature)
 
 
