@@ -6,7 +6,7 @@ The item says what the reference says, in the CSL variable of that name; what CS
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from quoteparse.records import Date, Name, Reference
@@ -87,8 +87,8 @@ def to_csl(reference: Reference, *, id: str | None = None) -> dict[str, Any]:
     return item
 
 
-def csl_items(references: Sequence[Reference], *, prefix: str = "ref-") -> list[dict[str, Any]]:
-    """*references* as the items of a CSL-JSON file, numbered from 1, valid against the official schema.
+def csl_items(references: Iterable[Reference], *, start: int = 1) -> list[dict[str, Any]]:
+    """*references* as the items of a CSL-JSON file, numbered from *start*, valid against the official schema.
 
     An *ibid.* or a short reference says what the one it stands for says, with a pinpoint of its own. The term of a
     pinpoint stands under ``custom``, the place that the schema keeps for what it has no variable for.
@@ -100,7 +100,7 @@ def csl_items(references: Sequence[Reference], *, prefix: str = "ref-") -> list[
     >>> csl_items([full, ibid])[1]
     {'id': 'ref-2', 'type': 'book', 'title': 'Keeping Bees', 'locator': '2', 'custom': {'label': 'chapter'}}
     """
-    return [_standing_alone(reference, f"{prefix}{number}") for number, reference in enumerate(references, 1)]
+    return [_standing_alone(reference, f"ref-{number}") for number, reference in enumerate(references, start)]
 
 
 def _standing_alone(reference: Reference, id: str) -> dict[str, Any]:

@@ -27,7 +27,7 @@ from cattrs.v import format_exception
 from quoteparse.errors import InputError
 from quoteparse.records import Document, FrozenMap, Header, Heading, Quotation, Reference, Span
 
-__all__ = ["VERSION", "from_json", "to_json"]
+__all__ = ["VERSION", "from_json", "plain_json", "to_json"]
 
 VERSION = 1
 
@@ -47,6 +47,11 @@ def to_json(record: Any, *, indent: int | None = None) -> str:
     """
     plain = _document_out(record) if isinstance(record, Document) else _CONVERTER.unstructure(record)
     plain = {"schema": _schema(type(record)), **plain}
+    return plain_json(plain, indent=indent)
+
+
+def plain_json(plain: Any, *, indent: int | None = None) -> str:
+    """*plain* lists, dicts and strings as JSON that can be encoded as UTF-8, whatever its strings hold."""
     text = json.dumps(plain, ensure_ascii=False, indent=indent)
     if _WITHIN_A_PAIR.search(text):
         text = json.dumps(_pairs_apart(plain), ensure_ascii=False, indent=indent)
@@ -149,7 +154,7 @@ class _Once(Generic[Shared]):
             return None
         if _is_index(written):
             return self.records[_index(written, self.records)]
-        return cast(Shared, _CONVERTER.structure(written, self._type))
+        return _CONVERTER.structure(written, self._type)
 
 
 def _document_out(document: Document) -> Plain:
