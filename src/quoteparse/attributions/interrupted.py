@@ -27,8 +27,8 @@ def goes_on(text: str, close: int, reopen: int) -> bool:
     before = text[close - 1]
     if before not in ",-–—!?" and not between.startswith(","):
         return False
-    runs_on = between.rstrip().endswith(",") or text[reopen - 2 : reopen - 1] in "”\"," or text[reopen + 1 : reopen + 2].islower()
-    if not runs_on:
+    runs_on = between.rstrip().endswith((",", ",”", ',"', "”,", '",'))
+    if not runs_on and not (len(between) < 50 and text[reopen + 1 : reopen + 2].islower()):
         return False
     voice = voice_after(text, close + 1, reopen)
     return voice is not None and voice.said

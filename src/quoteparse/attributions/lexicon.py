@@ -9,10 +9,12 @@ __all__ = [
     "MONTHS",
     "NOT_NAMES",
     "PARTICLES",
+    "PLACES",
     "PREPOSITIONS",
     "PRONOUNS",
     "SPEECH_NOUNS",
     "SPEECH_VERBS",
+    "SURNAMES_TOO",
     "TITLES",
     "WORK_NOUNS",
 ]
@@ -102,6 +104,19 @@ BODIES = frozenset(
     "economy service services guard guards navy fleet regiment division archive archives foundation group club team "
     "question cause crisis depression famine rebellion uprising".split()
 )
+SURNAMES_TOO = frozenset(
+    "service church day lake north south east west street bank league press guard state college city town age hill "
+    "club park cause march house trial report prize".split()
+)
+"""Words of bodies that are names of persons as well, where no article stands before."""
+PLACES = frozenset(
+    "russia germany france britain england scotland ireland wales italy spain portugal poland ukraine finland sweden "
+    "norway denmark holland netherlands belgium austria hungary greece turkey egypt china japan india korea vietnam "
+    "america canada mexico brazil argentina chile cuba africa asia europe australia siberia crimea georgia israel iran "
+    "iraq syria london paris berlin moscow petrograd leningrad kiev warsaw prague vienna rome madrid lisbon athens "
+    "washington york chicago boston tokyo beijing delhi".split()
+)
+
 SPEECH_NOUNS = frozenset(
     "words word idea view views opinion statement statements claim remark remarks comment comments speech letter "
     "letters report reports account description memoir memoirs testimony confession argument assertion conclusion "

@@ -26,6 +26,24 @@ _OWN_WORK = re.compile(
     rf"(?:[“\"‘«](?P<quoted>[^“”\"«»\n]{{2,120}})[”\"’»]|(?P<plain>[^\W\d_a-z][\w’'-]*(?:[ :,]{{1,2}}(?:of|the|and|in|on|to|a|an|for|[^\W\d_a-z][\w’'-]*)){{0,12}}))"
     rf"(?:\s?(?P<last>{_YEAR}))?"
 )
+_DAY = (
+    r"(?:\d{1,2}(?:st|nd|rd|th)?(?:\s+of)?\s+(?:January|February|March|April|May|June|July|August|September|October|November|"
+    r"December),?\s+\d{4}|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+"
+    r"\d{1,2}(?:st|nd|rd|th)?,\s+\d{4})"
+)
+_PAPER_NAME = (
+    r"(?:(?:news)?paper|magazine|journal|daily|weekly),?\s+(?P<named>[^\W\d_a-z][\w’'-]*(?:\s+[^\W\d_a-z][\w’'-]*){0,4})|"
+    r"(?P<known>(?:The\s+)?(?:[^\W\d_a-z][\w’'-]*\s+){1,4}"
+    r"(?:News|Times|Post|Herald|Gazette|Tribune|Review|Star|Mail|Telegraph|Chronicle|Observer|Guardian|Mirror|Express|"
+    r"Bulletin|Magazine|Courier|Examiner|Monitor|Globe|Standard|Journal|Quarterly))\b"
+)
+_PRINTED = re.compile(_PAPER_NAME)
+_PRINTED_ON = re.compile(_DAY)
+_LETTER = re.compile(rf"letter\s+(?:to|of|from)\s+{_NAME}(?:\s+quoted above)?")
+_LINES_FROM = re.compile(
+    r"(?:lines?|verses?|passages?|excerpts?|extracts?)\s+from\s+(?:the\s+|his\s+|her\s+)?"
+    rf"(?P<plain>{_NAME})\s*:\s*$"
+)
 _DATE_FIRST = re.compile(r"(?:In|On|During)\s+((?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:[A-Z][a-z]+\s+)?(?:\d{1,2},\s+)?\d{4})\b")
 
 
@@ -44,7 +62,36 @@ def mentioned_work(text: str, start: int, end: int, speaker: Span | None = None)
             pass
         if found:
             return Span(_without_opener(found["first"], found.start("first")), found.end("last"))
-    return _own_work(text, start, end, speaker)
+    return (
+        _own_work(text, start, end, speaker)
+        or _printed(text, start, end, speaker)
+        or _letter(text, start, end, speaker)
+        or _lines_from(text, start, end)
+    )
+
+
+def _printed(text: str, start: int, end: int, speaker: Span | None) -> Span | None:
+    """A periodical and the day on which it printed the words."""
+    paper, day = _PRINTED.search(text, start, end), _PRINTED_ON.search(text, start, end)
+    if not paper or not day:
+        return None
+    part = "named" if paper["named"] else "known"
+    bounds = [*paper.span(part), *day.span()]
+    if speaker and start <= speaker.start and speaker.end <= end:
+        bounds += [speaker.start, speaker.end]
+    return Span(min(bounds), max(bounds))
+
+
+def _letter(text: str, start: int, end: int, speaker: Span | None) -> Span | None:
+    letter = _LETTER.search(text, start, end)
+    if not letter or not speaker or not (start <= speaker.start and speaker.end <= end):
+        return None
+    return Span(min(letter.start(), speaker.start), max(letter.end(), speaker.end))
+
+
+def _lines_from(text: str, start: int, end: int) -> Span | None:
+    lines = _LINES_FROM.search(text, start, end)
+    return Span(*lines.span("plain")) if lines else None
 
 
 def _without_opener(name: str, start: int) -> int:

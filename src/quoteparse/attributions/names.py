@@ -15,6 +15,7 @@ __all__ = ["Nominal", "Token", "nominals", "read_name", "tokenize"]
 _TOKEN = re.compile(r"(?<![\w])(?:[^\W\d_]\.-?){1,6}(?=\W|$)|[^\W\d_](?:\w|[’'‐‑-](?=[^\W\d_]))*|\d+(?:st|nd|rd|th)?|[^\w\s]")
 _ABBREVIATED_TITLES = frozenset("dr mr mrs ms st prof gen col capt lt sgt maj rev hon jr sr".split())
 _PEOPLES = ("ists", "ites", "viks", "ians", "eans")
+_ABSTRACT = ("ation", "isms", "ism", "ness", "ity")
 _ADJECTIVES = ("ian", "ean", "ish", "ese", "ist", "ite")
 _PAST = frozenset(
     "was were had has is went came gave took made became met led left sent began saw knew felt got ran won lost stood "
@@ -146,7 +147,7 @@ def _person(tokens: Sequence[Token], first: int, after: int) -> Nominal | None:
     if not words or all(word.is_initials for word in words):
         return None
     last = words[-1]
-    if last.lower in lexicon.BODIES or last.lower.endswith(_PEOPLES):
+    if _is_body(tokens, first, words) or last.lower.endswith(_PEOPLES + _ABSTRACT):
         return None
     follows = tokens[after] if after < len(tokens) else None
     if len(words) == 1:
@@ -167,6 +168,16 @@ def _person(tokens: Sequence[Token], first: int, after: int) -> Nominal | None:
         governed=governed,
         subject=subject and not governed,
     )
+
+
+def _is_body(tokens: Sequence[Token], first: int, words: Sequence[Token]) -> bool:
+    last = words[-1].lower
+    if len(words) == 1 and last in lexicon.PLACES:
+        return True
+    if last not in lexicon.BODIES:
+        return False
+    articled = first > 0 and tokens[first - 1].lower in ("the", "a", "an")
+    return len(words) == 1 or articled or last not in lexicon.SURNAMES_TOO
 
 
 def _verb_like(token: Token) -> bool:

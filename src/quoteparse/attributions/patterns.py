@@ -22,7 +22,7 @@ _TITLE = (
     r"[Mm]rs?\.?|[Ll]ord|[Ll]ady|[Pp]rof(?:essor|\.)|[Ss]aint|[Ss]t\.)\s+)"
 )
 _NAME = rf"(?:{_INITIALS})?(?:{_PARTICLE})?{_WORD}(?:\s+(?:{_INITIALS}|(?:{_PARTICLE})?{_WORD})){{0,3}}"
-_NAMES = rf"{_NAME}(?:(?:,\s+|,?\s+(?:and|&)\s+){_NAME}){{0,4}}"
+_NAMES = rf"{_NAME}(?:(?:,\s+{_NAME}){{0,3}},?\s+(?:and|&)\s+{_NAME})?"
 _PAPER = (
     r"(?:News|Times|Daily|Sun|Post|Herald|Gazette|Tribune|Journal|Review|Star|Mail|Press|Telegraph|Chronicle|Observer|"
     r"Guardian|Mirror|Express|Bulletin|Magazine|Courier|Examiner|Monitor|Echo|Globe|Record|Standard)"

@@ -24,6 +24,8 @@ _LINE = re.compile(r"[^\r\n]+")
 _EMPTY_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t\u00a0]*(?:\r\n|\r|\n)\s*")
 _CITED = re.compile(r"[.,;]?\s?[(\[]([^()\[\]\n]{3,200})[)\]]")
 _INTRODUCES = re.compile(r"[:,]\s*$|\b(?:that|with|words?|as|saying)\s*$")
+_WRITING = re.compile(r"\b(?:wrote|writes|written|writing)\b")
+_IN_IT = re.compile(r"\bIn it\b,?")
 WRAPPED = 100
 
 
@@ -86,9 +88,26 @@ def _voice_leading_in(text: str, prose: Block) -> Voice | None:
     low, end = prose.span.start, prose.span.end
     start = sentence_start(text, low, end)
     voice = voice_before(text, start, end, _quoted(text, start, end))
+    if voice and voice.pronoun and text[start : start + 4].lower() in ("his ", "her "):
+        voice = _writer_before(text, low, start) or voice
     if voice is None or not (voice.said or text[end - 1] == ":"):
         return None
     return voice
+
+
+def _writer_before(text: str, low: int, at: int) -> Voice | None:
+    """Who wrote, according to an earlier sentence of the paragraph that goes on with “His memoirs …”."""
+    for _ in range(8):
+        while at > low and text[at - 1].isspace():
+            at -= 1
+        if at <= low:
+            break
+        start = sentence_start(text, low, at)
+        voice = voice_before(text, start, at, _quoted(text, start, at))
+        if voice and voice.said and voice.span and not voice.pronoun and _WRITING.search(text, start, at):
+            return voice
+        at = start
+    return None
 
 
 def _quoted(text: str, start: int, end: int) -> list[Span]:
@@ -195,6 +214,9 @@ def _one(text: str, paragraph: Span, lead_start: int, pair: Pair, skip: Sequence
         voice = _voice_after_sentence(text, pair, paragraph) or _voice_of_sentence_before(
             text, paragraph.start, lead_start, others
         )
+    elif voice is None and lead.strip():
+        earlier = _voice_of_sentence_before(text, paragraph.start, lead_start, others)
+        voice = earlier if earlier and earlier.said else None
     said = voice is not None and voice.said
     introduced = bool(_INTRODUCES.search(lead)) or voice is behind
     if not is_quotation(lead, words, said=said, introduced=introduced):
@@ -202,7 +224,9 @@ def _one(text: str, paragraph: Span, lead_start: int, pair: Pair, skip: Sequence
     speaker, pronoun = _resolved(text, voice, paragraph.start, others)
     reference = _cited_behind(text, pair.close + 1, paragraph.end)
     if reference is None and lead.strip():
-        reference = mentioned_work(text, lead_start, pair.open, speaker if not pronoun else None)
+        reference = mentioned_work(text, lead_start, pair.open, speaker if not pronoun else None) or _named_before(
+            text, paragraph.start, lead_start
+        )
     if speaker is None and reference is not None and voice is None:
         speaker = split_line(text, reference.start, reference.end)[0]
     return Attribution(quotation=inner, kind="inline", speaker=speaker, pronoun=pronoun, reference=reference)
@@ -222,6 +246,18 @@ def _voice_after_sentence(text: str, pair: Pair, paragraph: Span) -> Voice | Non
     if following >= paragraph.end or count_words(text[following : following + 40]) == 0:
         return None
     return voice_after(text, following, sentence_end(text, following, paragraph.end))
+
+
+def _named_before(text: str, low: int, at: int) -> Span | None:
+    """The work that an earlier sentence names, where the text goes on with “In it, …”."""
+    for found in _IN_IT.finditer(text, max(low, at - 1_000), at):
+        end = found.start()
+        while end > low and text[end - 1].isspace():
+            end -= 1
+        start = sentence_start(text, low, end)
+        subject = voice_before(text, start, end, _quoted(text, start, end))
+        return mentioned_work(text, start, end, subject.span if subject and not subject.pronoun else None)
+    return None
 
 
 def _cited_behind(text: str, start: int, end: int) -> Span | None:

@@ -46,6 +46,8 @@ def voice_before(text: str, start: int, end: int, skip: Sequence[Span] = ()) -> 
     if candidates:
         return max(candidates, key=lambda found: found[0])[1]
     subject = next((n for n in reversed(who) if n.subject), None)
+    if subject is None and tokens and tokens[0].lower in ("his", "her"):
+        return Voice(span=Span(tokens[0].start, tokens[0].end), pronoun=True)
     return Voice(span=subject.span, pronoun=subject.pronoun) if subject else None
 
 
@@ -165,6 +167,8 @@ def _subject(tokens: Sequence[Token], who: Sequence[Nominal], verb: int) -> Voic
             at -= 1
         elif token.text == ")":
             at = _before_bracket(tokens, at)
+        elif (inside := _before_own_work(tokens, at)) < at:
+            at = inside
         elif at + 1 < verb and tokens[at + 1].text == "to" and token.lower.endswith(("ed", "s", "an")):
             at -= 1
         else:
@@ -176,6 +180,8 @@ def _subject(tokens: Sequence[Token], who: Sequence[Nominal], verb: int) -> Voic
         if named.possessive:
             return None
         if named.governed and tokens[named.first - 1].lower == "of":
+            if (described := _described(tokens, who, named.first)) is not None:
+                return described
             return _noun_phrase(tokens, named.first - 2, named.after - 1) or _voice(named)
         if named.governed:
             return _nearest(who, named.first) or _voice(named)
@@ -196,6 +202,23 @@ def _before_bracket(tokens: Sequence[Token], at: int) -> int:
         if tokens[back].text == "(":
             return back - 1
     return at - 1
+
+
+def _before_own_work(tokens: Sequence[Token], at: int) -> int:
+    """Past “in his book”."""
+    for back in range(at, max(0, at - 4), -1):
+        if tokens[back].lower == "in" and tokens[at].lower in lexicon.WORK_NOUNS:
+            return back - 1
+    return at
+
+
+def _described(tokens: Sequence[Token], who: Sequence[Nominal], of: int) -> Voice | None:
+    """X, where “the author of Y” only says who X is."""
+    for back in range(of - 2, max(0, of - 6), -1):
+        if tokens[back].text == ",":
+            before = next((n for n in who if n.after == back and not n.possessive), None)
+            return _voice(before) if before else None
+    return None
 
 
 def _past_apposition(tokens: Sequence[Token], who: Sequence[Nominal], comma: int) -> Voice | None:

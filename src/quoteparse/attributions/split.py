@@ -41,12 +41,14 @@ def split_line(
             if found.start(name) >= 0
         }
         speaker, reference = parts.get("speaker"), parts.get("reference")
-        if speaker and reference and _only_describes(text, speaker, reference):
+        if speaker and reference and speaker.start == reference.start and _only_describes(text, speaker, reference):
             reference = None
         if reference is None and wrapped:
             reference = bare
         if speaker and speaker.of(text).rstrip(".").lower() in ("ibid", "id", "idem"):
             speaker, reference = None, bare
+        if speaker and reference and _is_acronym(speaker.of(text)):
+            speaker = None
         if speaker and speaker.of(text).split()[0] in ("The", "A", "An", "In", "From", "On"):
             speaker, reference = None, bare
         return speaker, reference
@@ -60,3 +62,7 @@ def _only_describes(text: str, speaker: Span, reference: Span) -> bool:
     if not rest or any(c.isdigit() or c in "“\"‘«" for c in rest) or _SPOKEN_WORK.match(rest):
         return not rest
     return rest[0].islower() and not any(w[0].isupper() for w in words[:1]) and len(words) <= 8
+
+
+def _is_acronym(name: str) -> bool:
+    return name.isupper() and len(name) <= 5 and name.isalpha()

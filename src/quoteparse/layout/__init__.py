@@ -9,7 +9,7 @@ from quoteparse.attributions.lines import looks_like_attribution
 from quoteparse.layout.boilerplate import is_boilerplate
 from quoteparse.layout.paragraphs import Paragraph, read_paragraphs
 from quoteparse.layout.passages import Passages
-from quoteparse.layout.titles import LONGEST, heading_level, looks_like_title
+from quoteparse.layout.titles import LONGEST, heading_level, is_chapter, looks_like_title
 from quoteparse.records import Block, Span
 from quoteparse.source import Source
 
@@ -43,6 +43,7 @@ def split_body(source: Source, start: int, end: int) -> Iterator[Block]:
             if passage.attribution:
                 yield Block(kind="attribution", span=passage.attribution)
             at = passage.after
+            titles.leave(at - 1)
             continue
         if titles.is_heading(at):
             yield Block(kind="heading", span=paragraph.span, level=titles.level(at))
@@ -67,7 +68,12 @@ class _Titles:
     def __init__(self, text: str, paragraphs: Sequence[Paragraph]) -> None:
         self._text = text
         self._paragraphs = paragraphs
+        self._last = -1
         self._times = Counter(self._line(at) for at, p in enumerate(paragraphs) if p.end - p.start <= LONGEST)
+
+    def leave(self, at: int) -> None:
+        """Paragraph *at* is accounted for: what follows may be a heading, however it looks."""
+        self._last = at
 
     def level(self, at: int) -> int:
         return heading_level(self._line(at)) or (1 if at == 0 else 2)
@@ -88,9 +94,20 @@ class _Titles:
         # A question heads what follows where it stands at the top, or comes back; else somebody asks it.
         if line.endswith("?") and at > 1 and self._times[line] < 2:
             return False
-        return at == 0 or self._heads(at)
+        if at > 0 and self._is_list_item(at - 1, line):
+            return False
+        if at > 0 and not self._heads(at):
+            return False
+        self._last = at
+        return True
+
+    def _is_list_item(self, above: int, line: str) -> bool:
+        """A short line under a short line that is no heading is part of a list, a byline, a caption."""
+        before = self._line(above) if self._paragraphs[above].end - self._paragraphs[above].start <= LONGEST else ""
+        return above != self._last and not line.isupper() and looks_like_title(before) and not is_boilerplate(before)
 
     def _heads(self, at: int) -> bool:
+        own = self._line(at)
         for below in range(at + 1, min(at + 3, len(self._paragraphs))):
             paragraph = self._paragraphs[below]
             line = self._text[paragraph.start : min(paragraph.end, paragraph.start + 400)]
@@ -98,7 +115,7 @@ class _Titles:
                 return False
             if len(line) >= BODY or line[-1] in ".!:”" or line[0] in "“\"„«”":
                 return not line.rstrip().endswith(("–", "-"))
-            if not looks_like_title(line):
+            if not looks_like_title(line) or not (at == 0 or own.isupper() or line.isupper() or is_chapter(own)):
                 return False
         return False
 

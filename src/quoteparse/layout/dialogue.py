@@ -44,11 +44,20 @@ def dialogue_run(text: str, paragraphs: Sequence[Paragraph], first: int) -> int:
     labels, after, at = [label], first + 1, first + 1
     while at < len(paragraphs) and at - after <= GAP:
         label = speaker_label(text, paragraphs[at])
-        if label is not None:
+        if label is None and at == after and _is_closed(text, paragraphs[at - 1]):
+            break
+        # After a stretch without names only a speaker who is known takes the word again.
+        if label is not None and (at == after or label in labels):
             labels.append(label)
             after = at + 1
         at += 1
     return after if len(labels) > 1 and _is_exchange(labels) else first
+
+
+def _is_closed(text: str, paragraph: Paragraph) -> bool:
+    """Whether a source in brackets ends *paragraph*."""
+    end = text[paragraph.start : paragraph.end].rstrip(" .")
+    return end.endswith((")", "]")) and len(end) > 20
 
 
 def _is_exchange(labels: Sequence[str]) -> bool:

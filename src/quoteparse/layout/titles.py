@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["heading_level", "looks_like_title"]
+__all__ = ["heading_level", "is_chapter", "looks_like_title"]
 
 LONGEST = 160
 _WIKI = re.compile(r"(={1,6})\s*[^=\n]+?\s*\1")
@@ -30,6 +30,11 @@ def heading_level(line: str) -> int | None:
     return len(found[1]) if found else None
 
 
+def is_chapter(line: str) -> bool:
+    """Whether *line* counts a part of a book: “Chapter IV”, “Part Two”."""
+    return len(line) < 80 and bool(_CHAPTER.match(line))
+
+
 def looks_like_title(line: str) -> bool:
     """Whether *line* may be a title: short, begun with a capital or a number, no sentence.
 
@@ -38,7 +43,7 @@ def looks_like_title(line: str) -> bool:
     """
     if not 2 <= len(line) <= LONGEST:
         return False
-    if heading_level(line) or (_CHAPTER.match(line) and len(line) < 80):
+    if heading_level(line) or is_chapter(line):
         return True
     if not (line[0].isupper() or line[0].isdigit() or line[0] in "“\"‘«¿¡") or _LISTED.match(line):
         return False

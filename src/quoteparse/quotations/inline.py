@@ -21,7 +21,7 @@ _BEFORE_TITLE = re.compile(
     r"known as|so-called|group|project|term|terms|headed|heading|headline|by|and)(?:\s+on\s+\w+)?,?\s*$",
     re.IGNORECASE,
 )
-_ONLY_WITH_CAPITALS = re.compile(r"\b(?:by|and|group|term|terms|name|report|document|project|lectures?|theses|thesis)\s*$", re.I)
+_ONLY_WITH_CAPITALS = re.compile(r"\b(?:by|and|group|terms?|name|report|document|project)\s*$", re.I)
 
 
 def count_words(words: str) -> int:
