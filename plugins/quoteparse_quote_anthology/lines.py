@@ -37,6 +37,7 @@ _RUN_IN_HEADING = re.compile(
     rf"({_CAPITAL}[\w’'-]+(?:,? (?:and|or|of|the|[^\W\d_][\w’'-]+)){{0,4}})[.:]?[ \xa0]?(?:[—–―]|--)[ \xa0]?(?=\S)"
 )
 _SENTENCE_END = ".!?…”\"’')]"
+_NO_NAME = re.compile(r"(?:With|No|On|In|At|For|From|To|How|Why|What|And|But|Yes|It|He|She|They|We|I)\b")
 _NAME_LINE = re.compile(rf"(?:{_NAME}, )?{_NAME}[.]?")
 
 _BYLINE = re.compile(
@@ -169,7 +170,7 @@ def is_name_signature(line: str) -> bool:
     >>> is_name_signature("T. E. Marlin."), is_name_signature("Sea, Tove Marlin."), is_name_signature("It rained.")
     (True, True, False)
     """
-    return 3 <= len(line) <= 90 and line.endswith(".") and bool(_NAME_LINE.fullmatch(line))
+    return 3 <= len(line) <= 90 and line.endswith(".") and bool(_NAME_LINE.fullmatch(line)) and not _NO_NAME.match(line)
 
 
 def run_in_signature(line: str) -> int | None:

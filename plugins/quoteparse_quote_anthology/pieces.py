@@ -65,7 +65,7 @@ def habits_of(text: str, paragraphs: Sequence[tuple[Span, ...]]) -> Habits:
         references=references > 0,
         dashes=dashes >= least,
         run_in=run_in >= least,
-        names=names >= least,
+        names=names >= max(4, len(paragraphs) // 8),
         bullets=bullets >= least,
     )
 

@@ -1,0 +1,212 @@
+"""Reads a header from the metadata and the title blocks of a document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from attrs import define, field
+
+from quoteparse.headers.dates import date_in
+from quoteparse.headers.names import names_in
+from quoteparse.plugin.contract import HeaderRole
+from quoteparse.records import Block, Date, FrozenMap, Header, Name, Reference, Span
+from quoteparse.references import parse_reference_at
+from quoteparse.source import Source, trim
+
+__all__ = ["read_header"]
+
+_IN_HEADER = frozenset({"heading", "metadata", "space", "boilerplate"})
+_LABEL = re.compile(r"[^\W\d_][^:\r\n]{0,59}?(?=\s?:(?!//))")
+_KEEPS_STOP = re.compile(r"(?:\b(?:[^\W\d_]|ed|eds|al|etc|vol|jr|sr|inc|co|ltd|pp?|no)|\.[^\W\d_])\.$", re.IGNORECASE)
+_ONLY_A_DATE = 12
+_NEAR = 4000
+
+
+@define
+class _Found:
+    """The header as far as it is read."""
+
+    titles: list[Span] = field(factory=list)
+    subtitles: list[Span] = field(factory=list)
+    authors: list[tuple[Name, Span]] = field(factory=list)
+    issued: tuple[Date, Span] | None = None
+    written: tuple[Date, Span] | None = None
+    source: Reference | None = None
+    fields: dict[str, str] = field(factory=dict)
+    spans: dict[str, tuple[Span, ...]] = field(factory=dict)
+
+
+def read_header(source: Source, blocks: Sequence[Block], fields: Mapping[str, HeaderRole]) -> Header | None:
+    """The header that the ``metadata`` blocks of a document, and the headings beside them, make up.
+
+    *fields* says for labels, in lower case, what they mean; every "Label: value" line is kept in
+    ``Header.fields`` whatever its label. None where there is no metadata, and no title at the very top.
+
+    >>> text = "The Lamp\\n\\nSource: Harbour News, 3 May 1902, p. 1."
+    >>> blocks = [Block(kind="heading", span=Span(0, 8)), Block(kind="metadata", span=Span(10, len(text)))]
+    >>> header = read_header(Source(text), blocks, {"source": "source"})
+    >>> header.title, header.source.raw
+    ('The Lamp', 'Harbour News, 3 May 1902, p. 1')
+    """
+    found = _Found()
+    text = source.text
+    for block in _header_blocks(blocks):
+        if block.kind == "heading":
+            span = trim(text, block.span.start, block.span.end)
+            (found.subtitles if found.titles else found.titles).append(span)
+        else:
+            for item in _items(text, block.span):
+                _read_item(text, item, fields, found)
+    if not (found.titles or found.fields or found.authors or found.issued or found.spans):
+        return None
+    return _header(text, found)
+
+
+def _header_blocks(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The first run of titles and metadata, and the metadata that stands further down."""
+    ended = False
+    begun = False
+    body_above = False
+    for number, block in enumerate(blocks):
+        if block.kind == "metadata":
+            begun = True
+            yield block
+        elif block.kind == "heading" and not ended:
+            # Titles over mere text are a header only at the very top.
+            if not body_above or _metadata_follows(blocks, number):
+                begun = True
+                yield block
+        elif block.kind not in _IN_HEADER:
+            body_above = True
+            ended = ended or begun
+
+
+def _metadata_follows(blocks: Sequence[Block], number: int) -> bool:
+    for block in blocks[number + 1 :]:
+        if block.kind == "metadata":
+            return True
+        if block.kind not in _IN_HEADER:
+            return False
+    return False
+
+
+def _items(text: str, span: Span) -> Iterator[Span]:
+    """The lines of a metadata block; a line without a label goes on the labelled one above it."""
+    start: int | None = None
+    end = span.start
+    for line in re.finditer(r"[^\r\n]+", text[span.start : span.end]):
+        part = trim(text, span.start + line.start(), span.start + line.end())
+        if part.start == part.end:
+            continue
+        if start is not None and _LABEL.match(text, part.start, part.end):
+            yield Span(start, end)
+            start = None
+        start = part.start if start is None else start
+        end = part.end
+    if start is not None:
+        yield Span(start, end)
+
+
+def _read_item(text: str, item: Span, fields: Mapping[str, HeaderRole], found: _Found) -> None:
+    label = _LABEL.match(text, item.start, item.end)
+    if label:
+        colon = text.index(":", label.end())
+        value = _without_stop(text, trim(text, colon + 1, item.end))
+        name = label.group().rstrip()
+        key = name if name not in found.fields else f"{name} ({sum(k.startswith(name) for k in found.fields) + 1})"
+        found.fields[key] = _on_one_line(value.of(text))
+        found.spans[name] = (*found.spans.get(name, ()), value)
+        _read_field(text, _role(name, fields), value, found)
+    else:
+        _read_line(text, item, found)
+
+
+def _role(label: str, fields: Mapping[str, HeaderRole]) -> HeaderRole | None:
+    folded = " ".join(label.casefold().split())
+    whole = fields.get(folded)
+    if whole:
+        return whole
+    parts = (fields.get(part.strip()) for part in re.split(r"[/&]| and ", folded))
+    return next((role for role in parts if role), None)
+
+
+def _read_field(text: str, role: HeaderRole | None, value: Span, found: _Found) -> None:
+    if value.start == value.end:
+        return
+    if role == "title":
+        first = re.match(r"[^\r\n]*", value.of(text))
+        title = trim(text, value.start, value.start + (first.end() if first else 0))
+        rest = trim(text, title.end, value.end)
+        found.titles[:0] = [title]
+        found.subtitles[:0] = [rest] if rest.start < rest.end else []
+    elif role == "author":
+        found.authors.extend(names_in(text, value.start, value.end, _near(text, value)))
+    elif role == "issued" and found.issued is None:
+        found.issued = _date_at(text, value)
+    elif role == "written" and found.written is None:
+        found.written = _date_at(text, value)
+    elif role == "source" and found.source is None:
+        found.source = parse_reference_at(text, value, kind="source-note")
+
+
+def _read_line(text: str, item: Span, found: _Found) -> None:
+    """A line without a label: a date, the place and date under an article, or the author."""
+    dated = _date_at(text, item)
+    if dated is None:
+        found.authors.extend(names_in(text, item.start, item.end, _near(text, item)))
+        return
+    rest = item.end - item.start - (dated[1].end - dated[1].start)
+    if "\n" in item.of(text) or "\r" in item.of(text) or rest > _ONLY_A_DATE:
+        found.spans["place-line"] = (_without_stop(text, item),)
+        found.written = found.written or dated
+    elif found.issued is None:
+        found.issued = dated
+
+
+def _date_at(text: str, span: Span) -> tuple[Date, Span] | None:
+    dated = date_in(span.of(text))
+    return (dated[0], dated[1].shift(span.start)) if dated else None
+
+
+def _near(text: str, span: Span) -> str:
+    return text[max(0, span.start - _NEAR) : span.start] + "\n" + text[span.end : span.end + _NEAR]
+
+
+def _without_stop(text: str, span: Span) -> Span:
+    if text[span.start : span.end].endswith(".") and not _KEEPS_STOP.search(
+        text[max(span.start, span.end - 12) : span.end]
+    ):
+        return Span(span.start, span.end - 1)
+    return span
+
+
+def _on_one_line(words: str) -> str:
+    return re.sub(r"[ \t]*[\r\n]+\s*", " ", words)
+
+
+def _header(text: str, found: _Found) -> Header:
+    title = found.titles[0] if found.titles else None
+    subtitles = (*found.titles[1:], *found.subtitles)
+    spans = dict(found.spans)
+    if title:
+        spans["title"] = (title,)
+    if subtitles:
+        spans["subtitle"] = tuple(sorted(subtitles))
+    if found.authors:
+        spans["author"] = tuple(span for _, span in found.authors)
+    for name, dated in (("issued", found.issued), ("written", found.written)):
+        if dated:
+            spans[name] = (dated[1],)
+    if found.source:
+        spans["source"] = (found.source.span,)
+    return Header(
+        title=_on_one_line(title.of(text)) if title else None,
+        subtitles=tuple(_on_one_line(span.of(text)) for span in sorted(subtitles)),
+        authors=tuple(dict.fromkeys(name for name, _ in found.authors)),
+        issued=found.issued[0] if found.issued else None,
+        written=found.written[0] if found.written else None,
+        source=found.source,
+        fields=FrozenMap(found.fields),
+        spans=FrozenMap(spans),
+    )
