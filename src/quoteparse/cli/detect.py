@@ -18,7 +18,7 @@ from quoteparse.source import Source
 __all__ = ["detect"]
 
 
-@click.command(epilog=codes.EPILOG)
+@click.command(epilog=codes.EPILOG, short_help="Say which format documents have.")
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path())
 @to_option("table", "json")
 @output_option

@@ -14,7 +14,7 @@ from quoteparse.plugin.registry import default_registry
 __all__ = ["formats"]
 
 
-@click.command(epilog=codes.EPILOG)
+@click.command(epilog=codes.EPILOG, short_help="List the document formats.")
 @to_option("table", "json")
 @output_option
 @indent_option

@@ -38,8 +38,11 @@ class Output:
         self._send(text.encode(self._encoding, "replace"))
 
     def _send(self, data: bytes) -> None:
+        rest = memoryview(data)
         try:
-            self._stream.write(data)
+            # With PYTHONUNBUFFERED the stream is a raw one, which may take only a part at a time.
+            while rest:
+                rest = rest[self._stream.write(rest) or 0 :]
             self._stream.flush()
         except BrokenPipeError:
             # Python flushes once more at its end, and would complain then.

@@ -15,6 +15,7 @@ from quoteparse.cli.output import opened, output_option
 from quoteparse.cli.writers import Shape, chosen, csl_array, indent_option, to_option, write_json
 from quoteparse.decoding import Decoded
 from quoteparse.errors import FormatError
+from quoteparse.plugin.registry import default_registry
 from quoteparse.records import Document
 from quoteparse.source import Source
 
@@ -30,7 +31,7 @@ def _known_format(context: click.Context, parameter: click.Parameter, name: str 
     return name
 
 
-@click.command(epilog=codes.EPILOG)
+@click.command(epilog=codes.EPILOG, short_help="Find quotations, speakers and sources in documents.")
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path())
 @click.option("-f", "--format", metavar="NAME", callback=_known_format, help="Read as this format; do not detect it.")
 @to_option("table", "json", "csl")
@@ -77,6 +78,10 @@ def parse(
       curl -s https://example.org/essay.txt | quoteparse parse -
     """
     inputs = Inputs(files, encoding=encoding)
+    # A plugin that could not be loaded stands in every document, but is told of once.
+    of_plugins = default_registry().diagnostics
+    if not quiet:
+        tell(of_plugins)
 
     def work(decoded: Decoded, name: str) -> Document:
         document = pipeline.parse(decoded.text, format=format, source=name)
@@ -85,7 +90,8 @@ def parse(
     def documents() -> Iterator[Document]:
         for document in inputs.each(work):
             if not quiet:
-                tell(document.diagnostics, Source(document.text, document.source))
+                own = (each for each in document.diagnostics if each not in of_plugins)
+                tell(own, Source(document.text, document.source))
             yield document
 
     with opened(output, inputs=files) as out:

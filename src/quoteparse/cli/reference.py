@@ -16,7 +16,7 @@ from quoteparse.source import Source
 __all__ = ["reference"]
 
 
-@click.command(epilog=codes.EPILOG)
+@click.command(epilog=codes.EPILOG, short_help="Take references apart.")
 @click.argument("references", metavar="REFERENCE...", nargs=-1, required=True)
 @to_option("table", "json", "csl")
 @output_option

@@ -38,26 +38,25 @@ def show_document(out: Output, document: Document, *, limit: int) -> None:
 
 def show_reference(out: Output, reference: Reference) -> None:
     """The fields of *reference*, one a row."""
-    table = _table(title=Text(shortened(reference.raw, 400), style="bold"))
-    table.title_justify = "left"
+    table = _table()
     table.add_column("Field", style="cyan", no_wrap=True)
     table.add_column("Value")
     for field, value in _fields(reference):
         table.add_row(field, Text(harmless(value)))
-    _print(out, table, "")
+    _print(out, Text(shortened(reference.raw, 400), style="bold"), table, "")
 
 
 def show_detections(out: Output, name: str, detections: Iterable[Detection], taken: str | None) -> None:
     """How well each format fits the text *name*, and which is *taken*."""
-    table = _table(title=Text(f"{harmless(name)}: {taken or 'no format fits'}", style="bold"))
-    table.title_justify = "left"
+    table = _table()
     table.add_column("Format", style="cyan", no_wrap=True)
     table.add_column("Confidence", justify="right")
     table.add_column("Because")
     for detection in detections:
         because = "; ".join(detection.reasons)
         table.add_row(Text(harmless(detection.format)), f"{detection.confidence:.2f}", Text(harmless(because)))
-    _print(out, table, "")
+    title = Text(harmless(name), style="bold").append(f"  {taken or 'no format fits'}", style="not bold")
+    _print(out, title, table, "")
 
 
 def show_formats(out: Output, formats: Mapping[str, DocumentFormat], providers: Mapping[str, str]) -> None:
@@ -80,8 +79,8 @@ def _print(out: Output, *parts: RenderableType) -> None:
     out.show(capture.get())
 
 
-def _table(title: Text | None = None) -> Table:
-    return Table(title=title, box=None, header_style="dim", padding=(0, 2, 0, 0), expand=False)
+def _table() -> Table:
+    return Table(box=None, header_style="dim", padding=(0, 2, 0, 0), expand=False)
 
 
 def _summary(document: Document) -> Text:
