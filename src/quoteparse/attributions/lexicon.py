@@ -120,7 +120,7 @@ PLACES = frozenset(
 SPEECH_NOUNS = frozenset(
     "words word idea view views opinion statement statements claim remark remarks comment comments speech letter "
     "letters report reports account description memoir memoirs testimony confession argument assertion conclusion "
-    "question answer reply response advice warning motto slogan saying dictum definition formula phrase maxim diary "
+    "question answer reply response advice warning motto slogan saying dictum recording entry verdict points definition formula phrase maxim diary "
     "notes message telegram article essay book verdict lines thesis observation explanation verses poem".split()
 )
 WORK_NOUNS = frozenset(

@@ -34,7 +34,8 @@ _REMARK_FIRST = re.compile(
     r"(?:emphasis|italics)\s+(?:is\s+)?(?:mine|added|ours|in (?:the )?original)\s*[,;:]?\s*", re.IGNORECASE
 )
 _KEEPS_STOP = re.compile(r"(?:\b(?:ibid|ed|eds|cit|al|etc|vol|jr|sr|inc|co|ltd|pp?|[^\W\d_]))\.$", re.IGNORECASE)
-_NAMED_THING = re.compile(r"[^\W\d_a-z]|\d|[“\"‘«]")
+_NAMED_THING = re.compile(r"[^\W\d_a-z]|\d|[“”\"‘«]")
+_NAME_FIRST = re.compile(r"(?:[^\W\d_a-z][\w.’'-]*\s?){1,4}(?:,|\s\()\s?[^\W_“\"‘(]")
 
 
 def looks_like_attribution(line: str) -> bool:
@@ -60,6 +61,8 @@ def looks_like_attribution(line: str) -> bool:
         return False
     if dashed:
         return not (len(line) > 160 and _wordy(line))
+    if _NAME_FIRST.match(line) and (cites(line) or line.endswith("?")):
+        return not (len(line) > 120 and _VERB.search(line) and not cites(line))
     return not _wordy(line) and not line.endswith(("!", "?")) and bool(_WORD.search(line))
 
 

@@ -16,7 +16,7 @@ _TOKEN = re.compile(r"(?<![\w])(?:[^\W\d_]\.-?){1,6}(?=\W|$)|[^\W\d_](?:\w|[’'
 _ABBREVIATED_TITLES = frozenset("dr mr mrs ms st prof gen col capt lt sgt maj rev hon jr sr".split())
 _PEOPLES = ("ists", "ites", "viks", "ians", "eans")
 _ABSTRACT = ("ation", "isms", "ism", "ness", "ity")
-_ADJECTIVES = ("ian", "ean", "ish", "ese", "ist", "ite")
+_ADJECTIVES = ("ian", "ean", "ish", "ese", "ist", "ite", "vik")
 _PAST = frozenset(
     "was were had has is went came gave took made became met led left sent began saw knew felt got ran won lost stood "
     "sat fell grew kept brought built drew fought chose did does held read rose set shot showed spent who sought "
@@ -155,18 +155,19 @@ def _person(tokens: Sequence[Token], first: int, after: int) -> Nominal | None:
             follows and follows.lower in lexicon.SPEECH_VERBS
         ):
             return None
-        if last.lower.endswith(_ADJECTIVES) and follows and follows.is_word and not _verb_like(follows):
+        if last.lower.endswith(_ADJECTIVES) and follows and follows.is_word and not _is_verb(follows):
             return None
     possessive = last.possessive
     subject = not possessive and follows is not None and (follows.text in ",(" or _verb_like(follows))
     governed = _governed(tokens, first)
+    asked = first > 0 and tokens[first - 1].lower in lexicon.AUXILIARIES and tokens[first - 1].text.islower()
     return Nominal(
         first=first,
         after=after,
         span=Span(words[0].start, last.end),
         possessive=possessive,
         governed=governed,
-        subject=subject and not governed,
+        subject=(subject or (asked and not possessive)) and not governed,
     )
 
 
@@ -184,13 +185,17 @@ def _verb_like(token: Token) -> bool:
     word = token.text
     if not word[0].islower():
         return False
-    return (
-        word in _PAST
-        or word in lexicon.SPEECH_VERBS
-        or word in lexicon.ADVERBS
-        or word.endswith(("ed", "ly"))
+    return _is_verb(token) or (
+        word.endswith(("ed", "ly"))
         or (word.endswith("s") and len(word) > 3)
     )
+
+
+def _is_verb(token: Token) -> bool:
+    word = token.text
+    if word in lexicon.PREPOSITIONS or word == "to":
+        return False
+    return word in _PAST or word in lexicon.SPEECH_VERBS or word in lexicon.ADVERBS
 
 
 def _governed(tokens: Sequence[Token], first: int) -> bool:

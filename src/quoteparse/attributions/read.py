@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from quoteparse.attributions.interrupted import join_interrupted
+from quoteparse.attributions.interrupted import goes_on, join_interrupted
 from quoteparse.attributions.lines import bare_line, cites, looks_like_attribution
 from quoteparse.attributions.mentions import mentioned_work
 from quoteparse.attributions.record import Attribution
@@ -62,9 +62,11 @@ def _of_block(
     pronoun = False
     if speaker is None:
         found = _voice_inside(text, block)
-        low = 0
+        low = block.span.start
+        if found is not None and reference is None:
+            reference = _work_inside(text, block, found)
         if found is None and before and before.kind == "prose":
-            found, low = _voice_leading_in(text, before), before.span.start
+            found, low = _voice_leading_in(text, before, stated=line is not None), before.span.start
             if reference is None and line is None:
                 start = sentence_start(text, before.span.start, before.span.end)
                 reference = mentioned_work(text, start, before.span.end, found.span if found else None)
@@ -83,16 +85,26 @@ def _voice_inside(text: str, block: Block) -> Voice | None:
     return None
 
 
-def _voice_leading_in(text: str, prose: Block) -> Voice | None:
-    """The speaker named by the last sentence before a block quotation."""
+def _work_inside(text: str, block: Block, voice: Voice) -> Span | None:
+    """“…,” she wrote in “Fog,” “…”: the work named in the midst."""
+    marks = read_marks(text, block.span.start, block.span.end)
+    if voice.span is None or len(marks.pairs) + len(marks.unclosed) < 2:
+        return None
+    start = marks.pairs[0].close + 1
+    again = [pair.open for pair in marks.pairs[1:]] + list(marks.unclosed)
+    stop = next((at for at in again if goes_on(text, start - 1, at)), None)
+    return mentioned_work(text, start, stop, None if voice.pronoun else voice.span) if stop else None
+
+
+def _voice_leading_in(text: str, prose: Block, *, stated: bool) -> Voice | None:
+    """The speaker named by the last sentence before a block quotation; a colon ends it where a source is *stated*."""
     low, end = prose.span.start, prose.span.end
     start = sentence_start(text, low, end)
     voice = voice_before(text, start, end, _quoted(text, start, end))
     if voice and voice.pronoun and text[start : start + 4].lower() in ("his ", "her "):
         voice = _writer_before(text, low, start) or voice
-    if voice is None or not (voice.said or text[end - 1] == ":"):
-        return None
-    return voice
+    leads_in = text[end - 1] in ":,—-–"
+    return voice if voice and (leads_in or (voice.said and not stated)) else None
 
 
 def _writer_before(text: str, low: int, at: int) -> Voice | None:
@@ -120,7 +132,7 @@ def _resolved(text: str, voice: Voice | None, low: int, skip: Sequence[Span] = (
         return None, False
     if not voice.pronoun:
         return voice.span, False
-    if voice.span.of(text).lower() in ("i", "we"):
+    if voice.span.of(text).lower() in ("i", "we", "they"):
         return None, False
     return antecedent(text, max(0, low - 2_000), voice.span.start, skip), True
 

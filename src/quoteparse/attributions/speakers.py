@@ -14,6 +14,8 @@ from quoteparse.records import Span
 __all__ = ["Voice", "antecedent", "voice_after", "voice_before"]
 
 _BE = frozenset("is are was were be been being get got".split())
+_BETWEEN = frozenset("also later then now once even further often again still always never already thus".split())
+_TIMES = frozenset("time moment year day end beginning trial point spot occasion morning evening".split())
 _DETERMINERS = frozenset("the a an his her its their one another some my our this that".split())
 _THINGS = lexicon.WORK_NOUNS | lexicon.BODIES | frozenset("telegram statement diary law rule text passage source it".split())
 REACH = 3_000
@@ -44,11 +46,11 @@ def voice_before(text: str, start: int, end: int, skip: Sequence[Span] = ()) -> 
     who = nominals(tokens)
     candidates = [*_by_verb(tokens, who), *_by_noun(tokens, who)]
     if candidates:
-        return max(candidates, key=lambda found: found[0])[1]
+        return _with_partners(tokens, who, max(candidates, key=lambda found: found[0])[1])
     subject = next((n for n in reversed(who) if n.subject), None)
     if subject is None and tokens and tokens[0].lower in ("his", "her"):
         return Voice(span=Span(tokens[0].start, tokens[0].end), pronoun=True)
-    return Voice(span=subject.span, pronoun=subject.pronoun) if subject else None
+    return _with_partners(tokens, who, Voice(span=subject.span, pronoun=subject.pronoun)) if subject else None
 
 
 def voice_after(text: str, start: int, end: int) -> Voice | None:
@@ -85,20 +87,47 @@ def antecedent(text: str, low: int, at: int, skip: Sequence[Span] = ()) -> Span 
     low = max(low, at - REACH)
     stop = at
     while stop > low:
+        start = max(low, text.rfind("\n", low, stop) + 1)
+        found = _antecedent_in(text, start, stop, skip, same=stop == at)
+        if found:
+            return found
+        stop = start
+        while stop > low and text[stop - 1].isspace():
+            stop -= 1
+    return None
+
+
+def _antecedent_in(text: str, low: int, at: int, skip: Sequence[Span], *, same: bool) -> Span | None:
+    """The same within one paragraph, where a name that is no subject serves if there is no other."""
+    stop, other = at, None
+    while stop > low:
         start = sentence_start(text, low, stop)
         if start >= stop:
             break
         named = [n for n in nominals(tokenize(text, start, stop, skip)) if not n.pronoun]
         subjects = [n for n in named if n.subject]
         if subjects:
-            return (subjects[-1] if stop == at else subjects[0]).span
+            return (subjects[-1] if same and stop == at else subjects[0]).span
         owners = [n for n in named if n.possessive and not n.governed]
         if owners:
             return owners[0].span
+        if named and other is None and not (same and stop == at):
+            other = named[-1].span
         stop = start
         while stop > low and text[stop - 1].isspace():
             stop -= 1
-    return None
+    return other
+
+
+def _with_partners(tokens: Sequence[Token], who: Sequence[Nominal], voice: Voice) -> Voice:
+    """“Holm and Berg have argued”: both of them."""
+    for at in range(len(who) - 1, 0, -1):
+        one, other = who[at - 1], who[at]
+        if voice.span == other.span and not other.pronoun and not one.pronoun and not one.possessive:
+            between = [t.text for t in tokens[one.after : other.first]]
+            if between in (["and"], ["&"]):
+                return Voice(span=Span(one.span.start, other.span.end), said=voice.said)
+    return voice
 
 
 def _by_verb(tokens: Sequence[Token], who: Sequence[Nominal]) -> Iterator[tuple[int, Voice]]:
@@ -109,7 +138,7 @@ def _by_verb(tokens: Sequence[Token], who: Sequence[Nominal]) -> Iterator[tuple[
             if named and named.first <= at + 8:
                 yield at, _voice(named)
                 return
-        if token.lower not in lexicon.SPEECH_VERBS or not token.text.islower():
+        if token.lower not in lexicon.SPEECH_VERBS or not token.text.islower() or _is_noun(tokens, at):
             continue
         if _is_passive(tokens, at):
             by = next((n for n in who if n.first in (at + 2, at + 3) and tokens[at + 1].text == "by"), None)
@@ -149,9 +178,16 @@ def _skippable(token: Token) -> bool:
     return token.lower in lexicon.ADVERBS or token.lower in lexicon.AUXILIARIES or token.lower.endswith("ly")
 
 
+def _is_noun(tokens: Sequence[Token], at: int) -> bool:
+    """“an important point”, “his claims”: no verb."""
+    if tokens[at].lower.startswith("point"):
+        return not (at + 1 < len(tokens) and tokens[at + 1].lower in ("out", "to"))
+    return at > 0 and tokens[at - 1].lower in _DETERMINERS and tokens[at].lower.endswith("s")
+
+
 def _is_passive(tokens: Sequence[Token], verb: int) -> bool:
     at = verb - 1
-    while at >= 0 and tokens[at].lower.endswith("ly"):
+    while at >= 0 and (tokens[at].lower.endswith("ly") or tokens[at].lower in _BETWEEN):
         at -= 1
     return at >= 0 and tokens[at].lower in _BE and not tokens[verb].lower.endswith("ing")
 
@@ -188,6 +224,8 @@ def _subject(tokens: Sequence[Token], who: Sequence[Nominal], verb: int) -> Voic
         return _voice(named)
     if tokens[at].text == ",":
         return _past_apposition(tokens, who, at)
+    if tokens[at].lower == "as" and at - 1 in ends:
+        return _voice(ends[at - 1])
     if tokens[verb].lower.endswith("ing") or tokens[at].lower in ("and", "but", "as", ";"):
         return _nearest(who, verb)
     if tokens[at].text[0].islower() and tokens[at].lower not in lexicon.PREPOSITIONS:
@@ -205,16 +243,19 @@ def _before_bracket(tokens: Sequence[Token], at: int) -> int:
 
 
 def _before_own_work(tokens: Sequence[Token], at: int) -> int:
-    """Past “in his book”."""
+    """Past “in his book”, “at the time”."""
     for back in range(at, max(0, at - 4), -1):
-        if tokens[back].lower == "in" and tokens[at].lower in lexicon.WORK_NOUNS:
+        work = tokens[back].lower == "in" and tokens[at].lower in lexicon.WORK_NOUNS
+        if work or (tokens[back].lower in lexicon.PREPOSITIONS and tokens[at].lower in _TIMES):
             return back - 1
     return at
 
 
 def _described(tokens: Sequence[Token], who: Sequence[Nominal], of: int) -> Voice | None:
     """X, where “the author of Y” only says who X is."""
-    for back in range(of - 2, max(0, of - 6), -1):
+    for back in range(of - 2, max(0, of - 11), -1):
+        if tokens[back].lower in lexicon.SPEECH_VERBS or tokens[back].lower in _BE:
+            return None
         if tokens[back].text == ",":
             before = next((n for n in who if n.after == back and not n.possessive), None)
             return _voice(before) if before else None
