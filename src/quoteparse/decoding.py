@@ -37,6 +37,12 @@ _OTHER_KINDS = (
     (b"\x28\xb5\x2f\xfd", "compressed with zstd: unpack it first"),
 )
 
+# What text files come in. With the many other code pages in the race, DOS and Macintosh ones win from common ones.
+_COMMON_ENCODINGS = (
+    *("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257"),
+    *("iso8859_2", "iso8859_5", "koi8_r", "koi8_u", "mac_roman", "mac_cyrillic"),
+    *("gb18030", "big5", "cp932", "euc_jp", "iso2022_jp", "cp949"),
+)
 _BYTES_FOR_A_GUESS = 1 << 18
 
 # A stray NUL is a blemish of a text; more than this share of them, or of control bytes, is no text.
@@ -220,7 +226,7 @@ def _guessed(data: bytes, name: str, not_utf8: UnicodeDecodeError) -> Decoded:
 
 def _candidates(sample: bytes) -> list[str]:
     """The encodings that *sample* may be in, the likeliest first."""
-    matches = list(from_bytes(sample))
+    matches = list(from_bytes(sample, cp_isolation=list(_COMMON_ENCODINGS)))
     if not matches:
         return []
     best = matches[0]

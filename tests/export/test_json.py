@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 from attrs import evolve
@@ -163,7 +164,8 @@ def test_what_is_empty_is_left_out_but_zero_is_not() -> None:
         ('{"schema": "quoteparse/Document/1", "text": "", "quotations": [{"text": "x"}]}', "span"),
         ('{"schema": "quoteparse/Document/1", "text": "", "boilerplate": [[1]]}', "boilerplate"),
         (
-            '{"schema": "quoteparse/Document/1", "text": "", "quotations": [{"text": "", "span": [0, 0], "reference": -1}]}',
+            '{"schema": "quoteparse/Document/1", "text": "", "quotations": ['
+            '{"text": "", "span": [0, 0], "reference": -1}]}',
             "no entry -1 among 0",
         ),
         (
@@ -174,9 +176,8 @@ def test_what_is_empty_is_left_out_but_zero_is_not() -> None:
     ],
 )
 def test_what_is_no_such_record_is_refused_with_the_reason(written: str, says: str) -> None:
-    with pytest.raises(InputError, match=".") as caught:
+    with pytest.raises(InputError, match=re.escape(says)):
         from_json(written, Document)
-    assert says in str(caught.value)
 
 
 def test_plain_json_can_be_encoded() -> None:
