@@ -17,8 +17,13 @@ _NAME = re.compile(rf"(?:{_CAPITAL}[\w’'-]+|{_CAPITAL}\.(?:{_CAPITAL}\.)*)(?: 
 _NAMES = re.compile(rf"{_NAME.pattern}(?:(?:, | and | & |, and ){_NAME.pattern}){{0,4}}")
 _NOT_IN_NAMES = re.compile(
     r"\b(?:The|A|An|Of|In|On|To|And|For|With|From|At|As|Is|Are|Was|How|Why|What|Who|Result|War|Chapter|Part|Preface"
-    r"|Introduction"
-    r"|Abstract|Letter|Speech|Report|History|New|Old|On|Against|Statement|Notes?|Its|Their|His|Her|Our|My|Your)\b",
+    r"|Introduction|Abstract|Letter|Speech|Report|History|New|Old|On|Against|Statement|Notes?|Its|Their|His|Her|Our|My|Your)\b",
+)
+_NOT_IN_DATES = re.compile(r"(?:In|On|At|By|It|The|For|Since|Until|Before|After|Chapter|Part|Vol|No)\b")
+_SMALL_IN_DATES = re.compile(
+    r"of|the|de|st|nd|rd|th|er|le|den|am|à|c|ca|circa|published|written|first|delivered|dated"
+    r"|januari?|janvier|enero|février|februari?|febrero|märz|mars|marzo|april|avril|abril|mai|mei|mayo|maggio"
+    r"|jui?ni?o?|juin|juillet|jul[iy]o?|août|augustus|agosto|sept[ei]\w+|o[ck]t[ou]\w+|nov[ie]\w+|d[ée][cz]\w+"
 )
 _RULE = re.compile(r"[\W_]{2,}$")
 _LISTED = re.compile(r"(?:\(?\d{1,3}[.)]|[•*·-]|\(?[a-z][.)])\s")
@@ -39,7 +44,9 @@ def is_date_line(line: str) -> bool:
     if len(line) > 60 or not _YEAR.search(line):
         return False
     words = _WORD.findall(line)
-    return len(words) <= 4 and all(word[0].isupper() or len(word) <= 3 or len(words) <= 2 for word in words)
+    if len(words) > 5 or _NOT_IN_DATES.match(line):
+        return False
+    return len(words) <= 1 or all(word[0].isupper() or bool(_SMALL_IN_DATES.fullmatch(word)) for word in words)
 
 
 def is_dateline_end(lines: list[str]) -> bool:

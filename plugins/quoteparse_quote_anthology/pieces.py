@@ -49,8 +49,8 @@ def habits_of(text: str, paragraphs: Sequence[tuple[Span, ...]]) -> Habits:
     previous = ""
     for group in paragraphs:
         last = group[-1].of(text)
-        if looks.SOURCE_BULLET.match(last) and len(group) > 1:
-            bullets += 1
+        if text[group[0].start] in looks.BULLETS:
+            bullets += sum(bool(looks.SOURCE_BULLET.match(line.of(text))) for line in group)
         elif looks.is_dash_signature(last):
             dashes += 1
         elif looks.is_name_signature(last) and len(group) == 1 and previous[-1:] in _SENTENCE_END:
