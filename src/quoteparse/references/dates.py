@@ -15,6 +15,7 @@ _MONTHS = (
     ("sep", "set"), ("oct", "okt", "ott"), ("nov",), ("dec", "dez", "déc", "dic"),
 )  # fmt: skip
 _YEARS = re.compile(r"([cC©]?)\s?(\d{4})[a-z]?(?:\s?[-‐‑‒–—−/]\s?(\d{2,4}))?")
+_NUMERIC = re.compile(r"(\d{1,2})[./]\s?(\d{1,2})[./]\s?(\d{4})|(\d{4})-(\d\d)-(\d\d)")
 _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}  # EDTF level 1
 
 
@@ -42,7 +43,12 @@ def date_of(parts: Sequence[tuple[str, str]], raw: str) -> Date:
     year = end_year = end_month = month = day = None
     copyright_ = False
     for terminal, text in parts:
-        if terminal == "YEAR":
+        if terminal == "YEAR" and (numeric := _NUMERIC.fullmatch(text)):
+            year = int(numeric[3] or numeric[4])
+            day, month = (int(n) for n in (numeric.group(1, 2) if numeric[3] else numeric.group(6, 5)))
+            if month > 12 >= day:
+                day, month = month, day
+        elif terminal == "YEAR":
             first, last, marked = _years(text)
             copyright_ = copyright_ or marked
             if year is None:

@@ -23,7 +23,7 @@ _NUMBER = ("PAGE", "VOLUME", "ISSUE", "CHAPTER", "SECTION", "PART", "TITLE", "CO
 
 def is_year(piece: Piece) -> bool:
     """Whether the piece can be a year or a range of years, 1000 to 2099."""
-    return piece.kind == "number" and _YEAR.fullmatch(piece.text) is not None
+    return piece.kind == "date" or piece.kind == "number" and _YEAR.fullmatch(piece.text) is not None
 
 
 def candidates(pieces: Sequence[Piece], index: int) -> tuple[str, ...]:
@@ -70,6 +70,8 @@ def candidates(pieces: Sequence[Piece], index: int) -> tuple[str, ...]:
         return (*piece.terminals, "TITLE", "CONTAINER", "SERIES", "PUBLISHER", "NOTE", "OTHER", "BODY", "REVIEWED")
     if kind == "quoted":
         return ("TITLE", "CONTAINER", "SERIES", "NOTE", "OTHER", "PUBLISHER", "REVIEWED")
+    if kind == "date":
+        return ("YEAR", "OTHER")
     if kind == "isbn":
         return ("ISBN", "OTHER")
     if kind == "url":

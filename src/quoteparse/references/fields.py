@@ -27,7 +27,7 @@ _TEXTS = {
     "volume": "volume", "issue": "issue", "part": "part-number",
 }  # fmt: skip
 _LOCATORS = {"page": "page", "chapter": "chapter", "section": "section"}
-_LABELS = frozenset("VOLUME_LABEL ISSUE_LABEL PART_LABEL PAGE_LABEL CHAPTER_LABEL SECTION_LABEL ISBN_LABEL".split())
+_LABELS = frozenset("VOLUME_LABEL ISSUE_LABEL PART_LABEL PAGE_LABEL CHAPTER_LABEL SECTION_LABEL ISBN_LABEL URL_LABEL".split())
 _CLOSERS = {")": "(", "]": "["}
 _SECTION_TERMS = {
     "act": "act", "scene": "scene", "line": "line", "lines": "line", "verse": "verse", "canto": "canto",
@@ -162,10 +162,11 @@ class _Gatherer:
                 yield names.body(self.words(span)), span
             elif form.data == "same_family":
                 span = self.span(leaves)
-                yield names.inverted(family or "", self.words(span)), span
+                shared = family is not None
+                yield names.inverted(family or self.words(span), self.words(span) if shared else None), span
             else:
                 name, span = self.inverted(leaves)
-                family = name.family
+                family = name.family if name.given else None
                 yield name, span
         if run:
             yield self.direct(run)

@@ -21,6 +21,7 @@ from typing import Any
 
 from attrs import define, field
 
+from quoteparse.references import lexicon
 from quoteparse.references.features import candidates, features
 from quoteparse.references.grammar import ACCEPT
 from quoteparse.references.pieces import Piece, cut
@@ -50,7 +51,7 @@ _FIELDS: dict[str, str] = {
     "edition": "EDITION",
     "genre": "GENRE GENRE_NUMBER",
     "note": "NOTE OTHER ACCESSED YEAR MONTH DAY",
-    "url": "URL ACCESSED",
+    "url": "URL URL_LABEL ACCESSED",
     "doi": "DOI",
     "isbn": "ISBN ISBN_LABEL",
     "mark": "MARK",
@@ -162,7 +163,7 @@ def _fields_of_csl(raw: str, csl: dict[str, Any]) -> Iterator[tuple[int, int, st
 
 def _fields_of_labels(item: dict[str, Any]) -> Iterator[tuple[int, int, str]]:
     for row in item["fields"]:
-        if kind := _LABELS.get(row["label"]):
+        if kind := _LABELS.get(row["label"], row["label"] if row["label"] in _FIELDS else ""):
             yield row["start"], row["end"], kind
 
 
@@ -203,7 +204,8 @@ def _start(model: _Model) -> None:
         ("kind:phrase", "OTHER", -1.0), ("n:1", "OTHER", -1.0), ("kind:number", "OTHER", -1.0),
     ):  # fmt: skip
         model.weights[key, terminal] += value
-        model.sums[key, terminal] += 0
+    for phrase in lexicon.phrases():
+        model.weights["is:" + phrase.terminal, phrase.terminal] = 2.0
 
 
 def _read(model: _Model, item: _Labelled, *, only_right: bool, margin: float) -> Reading | None:

@@ -21,19 +21,25 @@ _TOKEN = re.compile(
     (?P<url> (?:https?://|www\.)[^\s<>"”]+ )
   | (?P<doi> (?:doi:\s?)?10\.\d{4,9}/[^\s,;]+ )
   | (?P<isbn> (?<=ISBN\s)[\d][\d -]{8,15}[\dXx] | (?<=ISBN:\s)[\d][\d -]{8,15}[\dXx] )
+  | (?P<date> \d{1,2}[./]\s?\d{1,2}[./]\s?(?:1[5-9]|20)\d\d(?!\d) | (?:1[5-9]|20)\d\d-\d\d-\d\d(?!\d) )
   | (?P<number> (?:[cC©]\s?(?=\d{4}\b)|[A-Z](?=\d))?\d+(?:(?:st|nd|rd|th|er|e|[a-z])(?![^\W_]))?
                 (?:\s?[-‐‑‒–—−/]\s?[A-Z]?\d+[a-z]?(?![^\W_]))? )
   | (?P<word> [^\W\d_](?:[^\W_]|[\u0300-\u036f\u00ad])*(?:['’‘‐‑-](?:[^\W_]|[\u0300-\u036f])+)* )
-  | (?P<mark> \S )
+  | (?P<mark> ``|''|\S )
     """,
     re.VERBOSE,
 )
 _ROMAN = re.compile(r"[ivxlcdm]{1,7}(?:\s?[-–—]\s?[ivxlcdm]{1,7})?", re.IGNORECASE)
 _CLOSING = {"“": "”\"", "„": "“”", "«": "»", "»": "«", '"': '"”', "”": "”", "‘": "’", "'": "'’", "‹": "›", "``": "''"}
 _REACH = 600  # a quotation mark that closes further on than this closes something else
+_BEFORE_TITLE = frozenset("title titled name named called as book novel pamphlet article essay in entitled".split())
 _LABELS = frozenset(
     "PAGE_LABEL VOLUME_LABEL ISSUE_LABEL CHAPTER_LABEL SECTION_LABEL PART_LABEL".split()
 )  # only before (or, for volumes, after) a number
+
+
+def _particles() -> frozenset[str]:
+    return lexicon.words()["particle"]
 
 
 @frozen
@@ -114,11 +120,23 @@ class _Cutter:
     def close(self, sep: str = "") -> None:
         """End the piece that is being gathered, if there is one."""
         if self.open:
-            first, last = self.open[0], self.open[-1]
-            self.open = []
-            self.add("words", first.start, last.end)
+            gathered, self.open = self.open, []
+            self.add_words(gathered)
         if sep:
             self.seps.append(sep)
+
+    def add_words(self, tokens: list[Token]) -> None:
+        """A run of words; where it tells in prose who wrote what, the prose is a piece of its own."""
+        verb = next((i for i, t in enumerate(tokens) if i and t.text in lexicon.words()["verb"]), 0)
+        if verb and tokens[0].text[0].isupper() and verb <= 4:
+            end = verb + 1
+            while end < len(tokens) and not (tokens[end].text[0].isupper() and tokens[end - 1].text in _BEFORE_TITLE):
+                end += 1
+            self.add("words", tokens[0].start, tokens[verb - 1].end)
+            self.add("phrase", tokens[verb].start, tokens[end - 1].end, ("AUTHOR_OF",))
+            tokens = tokens[end:]
+        if tokens:
+            self.add("words", tokens[0].start, tokens[-1].end)
 
     def at_start(self) -> bool:
         return not self.open
@@ -282,6 +300,7 @@ class _Cutter:
         following = tokens[i + length] if i + length < len(tokens) else None
         previous = tokens[i - 1] if i else None
         if terminal in _LABELS:
+            first = tokens[i + length - 1]
             if terminal in ("VOLUME_LABEL", "PAGE_LABEL") and previous is not None and previous.kind == "number":
                 return True
             if following is not None and following.text in "([" and i + length + 1 < len(tokens):
@@ -289,7 +308,7 @@ class _Cutter:
             if following is None:
                 return False
             if following.kind == "number":
-                return following.start > first.end
+                return following.start > first.end or not first.text.isalpha()
             initial = len(first.text) == 1 and first.text.isupper()
             return following.kind == "word" and not initial and _ROMAN.fullmatch(following.text) is not None
         if terminal in ("MONTH", "SEASON"):
@@ -322,7 +341,7 @@ class _Cutter:
 
     def joins_names(self, i: int) -> bool:
         """Whether the *and* at *i* stands between what look like names: few words, all with a capital."""
-        if len(self.open) > 4 or any(t.kind == "word" and not t.text[0].isupper() and t.text not in ("von", "de", "van") for t in self.open):
+        if len(self.open) > 4 or any(t.kind == "word" and not t.text[0].isupper() and t.text not in _particles() for t in self.open):
             return False
         if not self.open and not self.seps and not (self.pieces and self.pieces[-1].kind == "words"):
             return False
@@ -332,7 +351,7 @@ class _Cutter:
                 if token.text == "." and words and len(self.tokens[i + words].text) == 1:
                     continue
                 break
-            if token.kind != "word" or not (token.text[0].isupper() or token.text in ("von", "de", "van")):
+            if token.kind != "word" or not (token.text[0].isupper() or token.text in _particles()):
                 return words > 0 and token.text in ("in", "by", "eds", "ed")
             words += 1
         return 0 < words <= 4

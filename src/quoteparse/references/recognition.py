@@ -30,7 +30,7 @@ _YEAR_THEN_PAGES = re.compile(rf"\b[cC©]?{_YEAR}\)?[,:;.] ?(?:\d{{1,4}}(?: ?[-�
 _YEAR_TAIL = re.compile(
     rf"(?:[(\[]|(?<=[,.:;\s]))(?:[cC©]|ca?\. ?)?{_YEAR}(?:[-–—/]\d{{2,4}})?[)\]]?(?:,[^,]{{0,30}})?\W{{0,3}}$"
 )
-_YEAR_ANYWHERE = re.compile(rf"(?<![^\W_bcC])[cC]?{_YEAR}(?![\w%])")
+_YEAR_ANYWHERE = re.compile(rf"{_YEAR}(?![\w%])")
 _IMPRINT = re.compile(
     rf"[.,;?!”\")\]:] ?[(\[]?[^\W\d_a-z][^:,;\d]{{1,40}}(?:, ?[^:;\d]{{1,30}})?: ?[^:]{{2,70}}?[,.] ?[cC©\[(]?{_YEAR}\b"
 )
@@ -114,7 +114,7 @@ def _evidence(line: str, tail: str) -> float:
     pages = _PAGE_TAIL.search(tail)
     if pages:
         score += 0.45
-    if _YEAR_ANYWHERE.search(line):
+    if _has_year(line):
         score += 0.15
         if _IMPRINT.search(line):
             score += 0.4
@@ -138,6 +138,14 @@ def _evidence(line: str, tail: str) -> float:
     if len(line) < 200 and line[0].isupper():
         score += 0.1
     return score - 0.3 if line.isupper() else score
+
+
+def _has_year(line: str) -> bool:
+    # What stands before it is looked at here: a look-behind would be tried at every character.
+    return any(
+        not line[at - 1 : at].isalnum() or line[at - 1] in "cC"
+        for at in (found.start() for found in _YEAR_ANYWHERE.finditer(line))
+    )
 
 
 def _named(line: str) -> float:
