@@ -60,6 +60,7 @@ _SITE = re.compile(
     re.IGNORECASE,
 )
 
+_TWO_LETTERS = re.compile(r"[^\W\d_].*[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _ENUMERATED = re.compile(
     r"\b(?:[Ss]eries|[Pp]art|[Cc]hapter|[Bb]ook|[Vv]olume|[Ss]ection)\b[ .:]{0,3}(?:[\dIVXLC]+|[A-Z][a-z]+)?\b[.:]? ?",
@@ -109,7 +110,9 @@ def is_caps_heading(line: str) -> bool:
     if not 2 <= len(line) <= 200 or line[0] in "“\"‘'«[(" or line[-1] in ":,;":
         return False
     if line.isupper():
-        return sum(c.isalpha() for c in line) > 1
+        return bool(_TWO_LETTERS.search(line))
+    if line[:2] != line[:2].upper():
+        return False
     # The plural and possessive s of dates and short forms often stays small.
     return re.sub(r"(?<=[\dA-Z])['’]?s\b", "", line).isupper() and sum(c.isupper() for c in line) > 3
 

@@ -18,6 +18,8 @@ PieceKind = Literal["text", "closing", "title", "caps", "boilerplate", "skip"]
 _SURE = 0.5
 _SURE_INSIDE = 0.9  # a line inside a paragraph must look more like a reference than one at its end
 _LIKELY = 0.3
+_LONGEST_SHORT = 240
+_LONGEST_CLOSING = 500
 _SENTENCE_END = "”\"’'».!?"
 _WINDOW = 60
 _WINDOWS = 6
@@ -97,7 +99,8 @@ def _pieces_of(text: str, group: tuple[Span, ...], habits: Habits, after_text: b
     for number, line in enumerate(group):
         words = line.of(text)
         last = number == len(group) - 1
-        if start is None:
+        opens_short = start is None and len(words) <= _LONGEST_SHORT
+        if opens_short:
             if looks.is_boilerplate(words):
                 yield Piece("boilerplate", line)
                 continue
@@ -110,12 +113,13 @@ def _pieces_of(text: str, group: tuple[Span, ...], habits: Habits, after_text: b
             yield Piece("closing", line, attached=start is not None)
             start, after_text = None, False
             continue
-        if start is None and alone and looks.is_byline(words):
-            yield Piece("skip", line)
-            continue
-        if start is None and alone and looks.is_title_heading(words):
-            yield Piece("title", line)
-            continue
+        if opens_short and alone:
+            if looks.is_byline(words):
+                yield Piece("skip", line)
+                continue
+            if looks.is_title_heading(words):
+                yield Piece("title", line)
+                continue
         begin = line.start
         if start is None and habits.run_in and (heading := looks.run_in_heading(words)):
             yield Piece("caps", Span(line.start, line.start + heading[0]))
@@ -184,6 +188,8 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 
 def _closes(words: str, habits: Habits, *, last: bool, attached: bool, after_text: bool) -> bool:
     """Whether this line closes the passage above it."""
+    if len(words) > _LONGEST_CLOSING:
+        return False
     if not (attached or after_text):
         return reference_score(words) >= _SURE
     if last and (habits.dashes or habits.run_in) and looks.is_dash_signature(words):

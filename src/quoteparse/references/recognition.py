@@ -11,6 +11,7 @@ import re
 __all__ = ["reference_score"]
 
 _LONGEST = 500
+_LONGEST_UNDATED = 200
 _TAIL = 60
 
 _MONTH = (
@@ -27,6 +28,7 @@ _PAGE_TAIL = re.compile(
     rf"[\d\s,;.&\-–—−ivxlcfnp]*(?:[\[(][^\])]{{0,40}}[\])]?)?\W{{0,3}}$"
 )
 _YEAR_THEN_PAGES = re.compile(rf"\b[cC©]?{_YEAR}\)?[,:;.] ?(?:\d{{1,4}}(?: ?[-–—] ?\d{{1,4}})?)\W{{0,3}}$")
+_YEAR_AND_PAGE = re.compile(rf"[,.] ?[cC©]?{_YEAR}, ?pp?\. ?{_NUMERAL}(?: ?[-–—] ?\d{{1,4}})?\W{{0,3}}$")
 _YEAR_TAIL = re.compile(
     rf"(?:[(\[]|(?<=[,.:;\s]))(?:[cC©]|ca?\. ?)?{_YEAR}(?:[-–—/]\d{{2,4}})?[)\]]?(?:,[^,]{{0,30}})?\W{{0,3}}$"
 )
@@ -98,6 +100,9 @@ def reference_score(line: str) -> float:
     tail = line[-_TAIL:]
     if _DIGITS.isdisjoint(tail) and not _ROMAN_PAGE.search(tail):
         return _score_without_numbers(line)
+    # The commonest look of all: name turned round, a colon, and ", 1911, p. 12" at the end.
+    if _YEAR_AND_PAGE.search(tail) and ": " in line and _INVERTED.match(line):
+        return 1.0
     if _NOTE.match(line) or _CLOSING.match(line) or _ROLL.match(line):
         return 0.0
     for_it = _evidence(line, tail)
@@ -128,6 +133,8 @@ def _evidence(line: str, tail: str) -> float:
             score += 0.3 if _INVERTED.match(line) else 0.2
         if _DATED.search(tail):
             score += 0.1
+    elif not pages and len(line) > _LONGEST_UNDATED:
+        return 0.0
     if _NUMBERED.search(line):
         score += 0.2
     score += _named(line)
