@@ -7,11 +7,13 @@ from itertools import islice
 from quoteparse.records import Detection
 from quoteparse.source import Source
 from quoteparse_article.head import Head, read_head
+from quoteparse_article.landmarks import LineKind
 
 __all__ = ["detect"]
 
 _NAME = "article-with-header"
 _PROSE = 160
+_SIGNS: tuple[LineKind, ...] = ("author", "date", "credit")
 
 
 def detect(source: Source) -> Detection:
@@ -33,10 +35,11 @@ def _judge(head: Head) -> tuple[float, str]:
         return min(0.95, 0.75 + 0.05 * known), f"{known} labelled lines such as a header has"
     if known == 1 and (titles or head.count("label") > 1):
         return 0.6, "a title and one labelled line such as a header has"
-    if head.count("author") and head.count("date") and titles:
-        return 0.6, "title, author and date over the text"
-    if titles and (head.count("date") or head.count("author")):
-        return 0.4, "a title, with an author or a date under it"
+    signs = [kind for kind in _SIGNS if head.count(kind)]
+    if titles and len(signs) > 1:
+        return 0.6, f"a title over the text, with {' and '.join(signs)}"
+    if titles and signs:
+        return 0.4, f"a title over the text, with {signs[0]}"
     if titles >= 2 and head.count("skip") >= 2:
         return 0.5, "stacked headlines"
     return 0.1, "a title alone, or one labelled line"
@@ -44,8 +47,5 @@ def _judge(head: Head) -> tuple[float, str]:
 
 def _has_text(source: Source, after: int) -> bool:
     """Whether prose follows: a long paragraph, or a wrapped one."""
-    below = (group for group in source.paragraphs if group[0].start >= after)
-    return any(
-        group[-1].end - group[0].start >= _PROSE and source.text[group[0].start : group[-1].end].count(" ") > 20
-        for group in islice(below, 40)
-    )
+    below = ((max(after, group[0].start), group[-1].end) for group in source.paragraphs if group[-1].end > after)
+    return any(end - start >= _PROSE and source.text.count(" ", start, end) > 20 for start, end in islice(below, 40))

@@ -16,6 +16,7 @@ __all__ = ["Head", "read_head"]
 
 _MOST_PARAGRAPHS = 30
 _MOST_PLAIN = 8
+_MOST_PLAIN_IN_ONE = 6
 _LONG = 240
 _LONG_LINE = 100
 
@@ -82,6 +83,8 @@ def _labels_of(text: str, group: tuple[Span, ...]) -> list[Line]:
         if is_label_line(words):
             label = label_of(words) or ""
             lines.append(Line("label", span, known=known_role(label) is not None))
+        elif plain.is_author_line(words):
+            lines.append(Line("author", span))
         elif lines and _goes_on(text, lines[-1].span, span):
             lines[-1] = Line("label", Span(lines[-1].span.start, span.end), known=lines[-1].known)
         elif lines and len(words) > _LONG_LINE:
@@ -90,7 +93,7 @@ def _labels_of(text: str, group: tuple[Span, ...]) -> list[Line]:
             continue
         else:
             return []
-    if len(lines) == 1 and not lines[0].known:
+    if not any(line.kind == "label" for line in lines) or (len(lines) == 1 and not lines[0].known):
         return []
     return lines
 
@@ -115,7 +118,7 @@ def _plain(source: Source, first_label: int | None, labels_end: int) -> list[Lin
         if not spans or (first_label is not None and group[0].start >= first_label):
             break
         kinds = [_plain_kind(span.of(text)) for span in spans]
-        if None in kinds or (len(spans) > 4) or len(found) >= _MOST_PLAIN:
+        if None in kinds or len(spans) > _MOST_PLAIN_IN_ONE or len(found) >= _MOST_PLAIN:
             # Text above labels is somebody's preface; without labels the header ends here.
             if first_label is None:
                 break
@@ -126,8 +129,10 @@ def _plain(source: Source, first_label: int | None, labels_end: int) -> list[Lin
 
 
 def _plain_kind(words: str) -> LineKind | None:
-    if plain.is_rule(words):
+    if plain.is_rule(words) or plain.is_path(words):
         return "skip"
+    if plain.is_credit_line(words):
+        return "credit"
     if plain.is_date_line(words) and not words.isupper():
         return "date"
     if plain.is_author_line(words):

@@ -14,7 +14,7 @@ from quoteparse_article import plain
 
 __all__ = ["Line", "LineKind", "headlines", "landmarks"]
 
-LineKind = Literal["title", "author", "date", "label", "skip"]
+LineKind = Literal["title", "author", "date", "label", "credit", "skip"]
 
 _UNDERLINE = re.compile(r"([=~^#*+-])\1{2,}$")
 _PRINTED = re.compile(

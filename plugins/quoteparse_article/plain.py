@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["is_author_line", "is_date_line", "is_dateline_end", "is_name", "is_rule", "is_title_line"]
+__all__ = [
+    "is_author_line",
+    "is_credit_line",
+    "is_date_line",
+    "is_dateline_end",
+    "is_name",
+    "is_path",
+    "is_rule",
+    "is_title_line",
+]
 
 _CAPITAL = r"[^\W\d_a-z]"
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
@@ -25,6 +34,11 @@ _SMALL_IN_DATES = re.compile(
     r"|januari?|janvier|enero|février|februari?|febrero|märz|mars|marzo|april|avril|abril|mai|mei|mayo|maggio"
     r"|jui?ni?o?|juin|juillet|jul[iy]o?|août|augustus|agosto|sept[ei]\w+|o[ck]t[ou]\w+|nov[ie]\w+|d[ée][cz]\w+"
 )
+_CREDIT = re.compile(
+    r"(?:(?:First |Originally )?(?:[Pp]ublished|[Pp]rinted|[Aa]ppeared)|Reprinted|Taken|Transcribed|Translated|Edited"
+    r"|Marked up|Proofread|Typed|Scanned)\b[^:.]{0,40}?\s(?:in|from|by) "
+)
+_PATH = re.compile(r"\S\s?(?:[|>»›→]|::)\s?\S.{0,80}")
 _RULE = re.compile(r"[\W_]{2,}$")
 _LISTED = re.compile(r"(?:\(?\d{1,3}[.)]|[•*·-]|\(?[a-z][.)])\s")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -75,6 +89,16 @@ def is_author_line(line: str) -> bool:
     if not by:
         return False
     return (len(line) <= 100 and not line.endswith((".", ":"))) or is_name(line[by.end() :].rstrip("."))
+
+
+def is_credit_line(line: str) -> bool:
+    """Where the text was printed, or who worked on it, said without a label: "Published in The Hive, 3 May 1902."."""
+    return len(line) <= 240 and bool(_CREDIT.match(line))
+
+
+def is_path(line: str) -> bool:
+    """The way to a page through its site: "Library > Keepers > Marlin"."""
+    return len(line) <= 200 and bool(_PATH.search(line))
 
 
 def is_title_line(line: str) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+
+from attrs import evolve
 
 from quoteparse.plugin import split_body
 from quoteparse.records import Block, Span
@@ -27,12 +29,18 @@ def split(source: Source) -> Iterator[Block]:
     dateline = _dateline(source, head.end)
     at, end = head.end, dateline.start if dateline else len(source.text)
     for landmark in landmarks(source, head.end, end):
-        yield from split_body(source, at, landmark.span.start)
+        yield from _below(titles, split_body(source, at, landmark.span.start))
         yield landmark
         at = landmark.span.end
-    yield from split_body(source, at, end)
+    yield from _below(titles, split_body(source, at, end))
     if dateline:
         yield Block(kind="metadata", span=dateline)
+
+
+def _below(titles: int, blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks of the text; its headings stand below the article's title."""
+    for block in blocks:
+        yield evolve(block, level=2) if titles and block.kind == "heading" and block.level < 2 else block
 
 
 def _dateline(source: Source, after: int) -> Span | None:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from quoteparse.records import Detection
+import re
+from collections.abc import Sequence
+
+from quoteparse.records import Detection, Span
 from quoteparse.source import Source
 from quoteparse_quote_anthology.pieces import habits_of, pieces, sample
 
 __all__ = ["detect"]
 
+_LABEL = re.compile(r"[^\W\d_][\w /&-]{1,30}: ?\S")
+
 
 def detect(source: Source) -> Detection:
     """Sure where most paragraphs are passages and a line names the source of each."""
-    looked_at = sample(source.paragraphs)
+    looked_at = [group for group in sample(source.paragraphs) if not _is_header(source.text, group)]
     habits = habits_of(source.text, looked_at)
     closed = texts = waiting = 0
     for piece in pieces(source.text, looked_at, habits):
@@ -33,3 +38,8 @@ def detect(source: Source) -> Detection:
         confidence=round(confidence, 3),
         reasons=(f"{closed} of {texts} paragraphs looked at belong to a passage whose last line names its source",),
     )
+
+
+def _is_header(text: str, group: Sequence[Span]) -> bool:
+    """Several lines with labels ("Written: …", "Source: …") are an article's header and close no passage."""
+    return len(group) > 1 and sum(bool(_LABEL.match(text, line.start, line.end)) for line in group) > 1

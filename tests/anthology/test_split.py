@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -137,6 +139,28 @@ def test_blocks_stand_in_order_inside_the_text(text: str) -> None:
         assert end <= block.span.start < block.span.end <= len(text)
         end = block.span.end
     assert 0.0 <= FORMAT.detect(Source(text)).confidence <= 1.0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x" * 1_000_000,
+        "THE LAMP\n\n" * 20_000,
+        "The Lamp\n\n" * 20_000,
+        "It rained.\n\n" * 20_000,
+        "Lind, Otto. Boats. London: Dent, 1905, p. 1\n\n" * 10_000,
+        "It rained.\n-- Lind\n\n" * 10_000,
+        "* It rained.\n** Lind\n" * 10_000,
+        "Rain.—Rain.—Lind.\n\n" * 10_000,
+        "** a\n" * 20_000,
+    ],
+    ids=range(9),
+)
+def test_long_texts_take_no_longer_than_their_length(text: str) -> None:
+    start = time.perf_counter()
+    blocks_of(text)
+    FORMAT.detect(Source(text))
+    assert time.perf_counter() - start < 5.0
 
 
 @pytest.mark.property

@@ -101,4 +101,36 @@ Cows Said to Give No Milk
 
 {_TEXT}"""
 
-ALL = (LABELLED, MAIL, PREFACED, BYLINE, GERMAN, HEADLINES)
+CREDITS = f"""\
+Northern Lights Library > Otto Lind
+
+Otto P. Lind
+The Struggle for a Second Boat
+(1904)
+Published in The Harbour Times, Vol. IV No. 8, 24 February 1904, p. 2.
+Transcribed & marked up by Ida Marlin for the Keepers’ Library.
+
+{_TEXT}"""
+
+SECTIONS = f"""\
+A Review of the Year
+
+by Ida Marlin
+
+Source: Harbour News, January 1906. Vol. 1, No. 12.
+Transcribed by: T. Brook
+
+I. The Gale
+
+{_TEXT}
+II. The Calm
+
+{_TEXT}"""
+
+UNBROKEN = f"""\
+Title: The Hive
+By Ida Marlin
+Published: 1911
+{_TEXT}"""
+
+ALL = (LABELLED, MAIL, PREFACED, BYLINE, GERMAN, HEADLINES, CREDITS, SECTIONS, UNBROKEN)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -116,6 +118,34 @@ def test_stacked_headlines() -> None:
     assert "Continued on Page 2" in boilerplate
 
 
+def test_credits_without_labels() -> None:
+    header = header_of(samples.CREDITS)
+    assert header.title == "The Struggle for a Second Boat"
+    assert header.authors == (Name(family="Lind", given="Otto P."),)
+    assert header.source is not None
+    assert header.source.raw == "The Harbour Times, Vol. IV No. 8, 24 February 1904, p. 2"
+    assert header.issued is not None
+    assert header.issued.year == 1904
+
+
+def test_sections_are_no_subtitles() -> None:
+    header = header_of(samples.SECTIONS)
+    assert (header.title, header.subtitles) == ("A Review of the Year", ())
+    headings = read_headings(Source(samples.SECTIONS), blocks_of(samples.SECTIONS))
+    assert [(heading.text, heading.level) for heading in headings] == [
+        ("A Review of the Year", 1),
+        ("I. The Gale", 2),
+        ("II. The Calm", 2),
+    ]
+
+
+def test_header_right_above_the_text() -> None:
+    header = header_of(samples.UNBROKEN)
+    assert header.title == "The Hive"
+    assert header.authors == (Name(family="Marlin", given="Ida"),)
+    assert dict(header.fields) == {"Title": "The Hive", "Published": "1911"}
+
+
 def test_underlined_titles() -> None:
     text = samples.MAIL + "\n\nReasons\n=======\n\nThere are none, and the Board knows it.\n"
     assert "Reasons" in [heading.text for heading in read_headings(Source(text), blocks_of(text))]
@@ -135,6 +165,26 @@ def test_a_name_over_an_essay_is_no_author() -> None:
 
 def test_header_without_a_text_is_no_article() -> None:
     assert FORMAT.detect(Source("Title: Lamps\nAuthor: Otto Lind\nSource: none\n")).confidence == 0.0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x" * 1_000_000,
+        "Title: x\n" * 20_000,
+        "It rained.\n\n" + "The Lamp\n\n" * 20_000,
+        "——\n" * 20_000,
+        "Ida Marlin\n" * 20_000,
+        ("A: " * 100 + "\n") * 2_000,
+        "(3 May 1902)\n\n" * 20_000,
+    ],
+    ids=range(7),
+)
+def test_long_texts_take_no_longer_than_their_length(text: str) -> None:
+    start = time.perf_counter()
+    read_header(Source(text), blocks_of(text), FORMAT.header_fields)
+    FORMAT.detect(Source(text))
+    assert time.perf_counter() - start < 5.0
 
 
 LINES = sorted({line for sample in samples.ALL for line in sample.split("\n")})

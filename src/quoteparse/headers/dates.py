@@ -39,7 +39,7 @@ _FORMS = tuple(
         rf"\b(?P<month>{_MONTH})\s(?P<d>{_DAY})(?:{_TO}(?P<d2>{_DAY}))?,?\s(?P<y>{_YEAR})",
         rf"(?<!\d)(?P<d>[0-3]?\d)[./](?P<m>[01]?\d)[./](?P<y>{_YEAR})",
         rf"\b(?P<month>{_MONTH})(?:{_TO}(?P<month2>{_MONTH}))?{_OF}(?P<y>{_YEAR})",
-        rf"(?<![\d-])(?P<c>[c©]?)\s?(?P<y>{_YEAR})(?:\s?[-–—/]\s?(?P<y2>{_YEAR}|\d\d(?!\d)))?(?![\d-])",
+        rf"(?<![\d-])(?:(?P<c>[c©])\s?)?(?P<y>{_YEAR})(?:\s?[-–—/]\s?(?P<y2>{_YEAR}|\d\d(?!\d)))?(?![\d-])",
     )
 )
 

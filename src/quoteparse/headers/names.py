@@ -40,7 +40,7 @@ def names_in(text: str, start: int, end: int, near: str = "") -> Iterator[tuple[
     at = 0
     for stop in (*_JOINT.finditer(line), None):
         piece = line[at : stop.start() if stop else len(line)]
-        bare = _ADDRESS.sub("", piece).strip(" .,\t\xa0") or piece.strip()
+        bare = _ADDRESS.sub("", piece).strip(" .,()\t\xa0") or piece.strip()
         if any(map(str.isalpha, bare)):
             where = start + at + piece.find(bare)
             yield _name(_with_stop(piece, bare), near), Span(where, where + len(_with_stop(piece, bare)))

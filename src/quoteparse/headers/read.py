@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 
 from attrs import define, field
 
@@ -19,6 +20,11 @@ __all__ = ["read_header"]
 _IN_HEADER = frozenset({"heading", "metadata", "space", "boilerplate"})
 _LABEL = re.compile(r"[^\W\d_][^:\r\n]{0,59}?(?=\s?:(?!//))")
 _KEEPS_STOP = re.compile(r"(?:\b(?:[^\W\d_]|ed|eds|al|etc|vol|jr|sr|inc|co|ltd|pp?|no)|\.[^\W\d_])\.$", re.IGNORECASE)
+_CREDIT = re.compile(
+    r"(?:(?P<published>(?:(?:first|originally)\s)?(?:published|printed|appeared)|reprinted|taken)|transcribed|translated|edited"
+    r"|marked up|proofread|typed|scanned)\b[^:.\r\n]{0,40}?\s(?:in|from|by)\s",
+    re.IGNORECASE,
+)
 _ONLY_A_DATE = 12
 _NEAR = 4000
 
@@ -34,7 +40,7 @@ class _Found:
     written: tuple[Date, Span] | None = None
     source: Reference | None = None
     fields: dict[str, str] = field(factory=dict)
-    spans: dict[str, tuple[Span, ...]] = field(factory=dict)
+    spans: dict[str, list[Span]] = field(factory=dict)
 
 
 def read_header(source: Source, blocks: Sequence[Block], fields: Mapping[str, HeaderRole]) -> Header | None:
@@ -53,6 +59,8 @@ def read_header(source: Source, blocks: Sequence[Block], fields: Mapping[str, He
     text = source.text
     for block in _header_blocks(blocks):
         if block.kind == "heading":
+            if found.fields and found.titles:
+                continue  # under the labelled lines the sections begin
             span = trim(text, block.span.start, block.span.end)
             (found.subtitles if found.titles else found.titles).append(span)
         else:
@@ -65,30 +73,17 @@ def read_header(source: Source, blocks: Sequence[Block], fields: Mapping[str, He
 
 def _header_blocks(blocks: Sequence[Block]) -> Iterator[Block]:
     """The first run of titles and metadata, and the metadata that stands further down."""
-    ended = False
-    begun = False
-    body_above = False
-    for number, block in enumerate(blocks):
-        if block.kind == "metadata":
-            begun = True
-            yield block
-        elif block.kind == "heading" and not ended:
+    at_top, begun = True, False
+    for in_header, run in groupby(blocks, key=lambda block: block.kind in _IN_HEADER):
+        if in_header:
+            found = [block for block in run if block.kind in ("heading", "metadata")]
+            labelled = any(block.kind == "metadata" for block in found)
             # Titles over mere text are a header only at the very top.
-            if not body_above or _metadata_follows(blocks, number):
-                begun = True
-                yield block
-        elif block.kind not in _IN_HEADER:
-            body_above = True
-            ended = ended or begun
-
-
-def _metadata_follows(blocks: Sequence[Block], number: int) -> bool:
-    for block in blocks[number + 1 :]:
-        if block.kind == "metadata":
-            return True
-        if block.kind not in _IN_HEADER:
-            return False
-    return False
+            titles_count = not begun and (at_top or labelled)
+            yield from (block for block in found if titles_count or block.kind == "metadata")
+            begun = begun or (titles_count and bool(found))
+        else:
+            at_top = False
 
 
 def _items(text: str, span: Span) -> Iterator[Span]:
@@ -114,9 +109,9 @@ def _read_item(text: str, item: Span, fields: Mapping[str, HeaderRole], found: _
         colon = text.index(":", label.end())
         value = _without_stop(text, trim(text, colon + 1, item.end))
         name = label.group().rstrip()
-        key = name if name not in found.fields else f"{name} ({sum(k.startswith(name) for k in found.fields) + 1})"
-        found.fields[key] = _on_one_line(value.of(text))
-        found.spans[name] = (*found.spans.get(name, ()), value)
+        values = found.spans.setdefault(name, [])
+        values.append(value)
+        found.fields[name if len(values) == 1 else f"{name} ({len(values)})"] = _on_one_line(value.of(text))
         _read_field(text, _role(name, fields), value, found)
     else:
         _read_line(text, item, found)
@@ -140,7 +135,7 @@ def _read_field(text: str, role: HeaderRole | None, value: Span, found: _Found) 
         rest = trim(text, title.end, value.end)
         found.titles[:0] = [title]
         found.subtitles[:0] = [rest] if rest.start < rest.end else []
-    elif role == "author":
+    elif role == "author" or (role == "source" and "@" in value.of(text)):
         found.authors.extend(names_in(text, value.start, value.end, _near(text, value)))
     elif role == "issued" and found.issued is None:
         found.issued = _date_at(text, value)
@@ -151,14 +146,20 @@ def _read_field(text: str, role: HeaderRole | None, value: Span, found: _Found) 
 
 
 def _read_line(text: str, item: Span, found: _Found) -> None:
-    """A line without a label: a date, the place and date under an article, or the author."""
+    """A line without a label: where the text was printed, a date, the dateline under an article, or the author."""
     dated = _date_at(text, item)
+    if credit := _CREDIT.match(text, item.start, item.end):
+        if credit["published"]:
+            where = _without_stop(text, trim(text, credit.end(), item.end))
+            found.source = found.source or parse_reference_at(text, where, kind="source-note")
+            found.issued = found.issued or dated
+        return
     if dated is None:
         found.authors.extend(names_in(text, item.start, item.end, _near(text, item)))
         return
-    rest = item.end - item.start - (dated[1].end - dated[1].start)
-    if "\n" in item.of(text) or "\r" in item.of(text) or rest > _ONLY_A_DATE:
-        found.spans["place-line"] = (_without_stop(text, item),)
+    words = item.of(text)
+    if "\n" in words or "\r" in words or len(words) - len(dated[1].of(text)) > _ONLY_A_DATE:
+        found.spans["place-line"] = [_without_stop(text, item)]
         found.written = found.written or dated
     elif found.issued is None:
         found.issued = dated
@@ -188,7 +189,7 @@ def _on_one_line(words: str) -> str:
 def _header(text: str, found: _Found) -> Header:
     title = found.titles[0] if found.titles else None
     subtitles = (*found.titles[1:], *found.subtitles)
-    spans = dict(found.spans)
+    spans = {name: tuple(values) for name, values in found.spans.items()}
     if title:
         spans["title"] = (title,)
     if subtitles:
