@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from quoteparse.export.csl import to_csl
+from quoteparse.pipeline import detect, formats, parse, parse_file
 from quoteparse.records import (
     Block,
     Date,
@@ -33,6 +35,11 @@ __all__ = [
     "Quotation",
     "Reference",
     "Span",
+    "detect",
     "find_references",
+    "formats",
+    "parse",
+    "parse_file",
     "parse_reference",
+    "to_csl",
 ]
