@@ -2,7 +2,23 @@
 
 from __future__ import annotations
 
+from quoteparse.layout import split_body
 from quoteparse.plugin.contract import AttributionPattern, DocumentFormat, HeaderRole
 from quoteparse.plugin.hookspecs import hookimpl
+from quoteparse.records import Block, Detection, Document, Span
+from quoteparse.references.recognition import reference_score
+from quoteparse.source import Source
 
-__all__ = ["AttributionPattern", "DocumentFormat", "HeaderRole", "hookimpl"]
+__all__ = [
+    "AttributionPattern",
+    "Block",
+    "Detection",
+    "Document",
+    "DocumentFormat",
+    "HeaderRole",
+    "Source",
+    "Span",
+    "hookimpl",
+    "reference_score",
+    "split_body",
+]
