@@ -11,6 +11,7 @@ from quoteparse.quotations.marks import Pair
 __all__ = ["goes_on", "join_interrupted"]
 
 LONGEST = 200
+_ANOTHER = ("and ", "but ", "or ", "while ", "whereas ", "as ")
 _NEW_SENTENCE = re.compile(r"[^\W\d_]{3}[.!?]\s")
 
 
@@ -23,6 +24,8 @@ def goes_on(text: str, close: int, reopen: int) -> bool:
     """
     between = text[close + 1 : reopen]
     if not 3 < len(between) <= LONGEST or _NEW_SENTENCE.search(between):
+        return False
+    if between.lstrip(" ,").startswith(_ANOTHER):
         return False
     before = text[close - 1]
     if before not in ",-–—!?" and not between.startswith(","):

@@ -102,11 +102,11 @@ BODIES = frozenset(
     "street square bank railway hospital prison theatre theater library festival prize award act treaty constitution "
     "era age century day week month year bloc movement opposition plenum plenary affair trial report theory system "
     "economy service services guard guards navy fleet regiment division archive archives foundation group club team "
-    "question cause crisis depression famine rebellion uprising".split()
+    "avenue road comet club hotel university institution gazette question cause crisis depression famine rebellion uprising".split()
 )
 SURNAMES_TOO = frozenset(
     "service church day lake north south east west street bank league press guard state college city town age hill "
-    "club park cause march house trial report prize".split()
+    "park cause march house trial report prize".split()
 )
 """Words of bodies that are names of persons as well, where no article stands before."""
 PLACES = frozenset(

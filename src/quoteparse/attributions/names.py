@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from attrs import frozen
+from attrs import field, frozen
 
 from quoteparse.attributions import lexicon
 from quoteparse.records import Span
@@ -32,11 +32,11 @@ class Token:
     end: int
     text: str
     possessive: bool = False
+    lower: str = field(init=False, repr=False)
+    """The word in small letters, without the dot of an abbreviation."""
 
-    @property
-    def lower(self) -> str:
-        """The word in small letters, without the dot of an abbreviation."""
-        return self.text.lower().rstrip(".")
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "lower", self.text.lower().rstrip("."))
 
     @property
     def is_word(self) -> bool:
@@ -70,15 +70,18 @@ class Nominal:
 
 
 def tokenize(text: str, start: int, end: int, skip: Sequence[Span] = ()) -> list[Token]:
-    """The words and marks of ``text[start:end]``, without those inside the stretches *skip*.
+    """The words and marks of ``text[start:end]``, without those inside the stretches *skip*, which are in order.
 
     >>> [t.text for t in tokenize("V.I. Dahl's word.", 0, 17)]
     ['V.I.', 'Dahl', 'word', '.']
     """
     tokens: list[Token] = []
+    passed, at_end = 0, len(skip)
     for m in _TOKEN.finditer(text, start, end):
         at, stop = m.span()
-        if any(s.start <= at < s.end for s in skip):
+        while passed < at_end and skip[passed].end <= at:
+            passed += 1
+        if passed < at_end and skip[passed].start <= at:
             continue
         word = m.group()
         possessive = False
@@ -144,6 +147,8 @@ def _person(tokens: Sequence[Token], first: int, after: int) -> Nominal | None:
     while bare < after and tokens[bare].lower in lexicon.TITLES:
         bare += 1
     words = tokens[bare:after]
+    if first > 0 and tokens[first - 1].possessive:
+        return None
     if not words or all(word.is_initials for word in words):
         return None
     last = words[-1]

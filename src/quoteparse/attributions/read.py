@@ -13,7 +13,7 @@ from quoteparse.attributions.sentences import sentence_end, sentence_start
 from quoteparse.attributions.speakers import Voice, antecedent, voice_after, voice_before
 from quoteparse.attributions.split import split_line
 from quoteparse.plugin.contract import AttributionPattern
-from quoteparse.quotations.inline import count_words, is_quotation
+from quoteparse.quotations.inline import count_words, is_quotation, may_be_quotation
 from quoteparse.quotations.marks import MARKS, Pair, read_marks
 from quoteparse.records import Block, Span
 from quoteparse.source import Source, trim
@@ -22,11 +22,15 @@ __all__ = ["read_attributions"]
 
 _LINE = re.compile(r"[^\r\n]+")
 _EMPTY_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t\u00a0]*(?:\r\n|\r|\n)\s*")
-_CITED = re.compile(r"[.,;]?\s?[(\[]([^()\[\]\n]{3,200})[)\]]")
+_CITED = re.compile(r"[.,;]?\s?[(\[](?!(?:credit|photo|image|see)\b)([^()\[\]\n]{3,200})[)\]]")
 _INTRODUCES = re.compile(r"[:,]\s*$|\b(?:that|with|words?|as|saying)\s*$")
 _WRITING = re.compile(r"\b(?:wrote|writes|written|writing)\b")
 _IN_IT = re.compile(r"\bIn it\b,?")
 WRAPPED = 100
+LONGEST_LEAD = 1_000
+"""Code points of a lead-in that are looked at."""
+NEAR = 30
+"""Earlier quotations of a paragraph that a lead-in may have in it."""
 
 
 def read_attributions(
@@ -98,7 +102,7 @@ def _work_inside(text: str, block: Block, voice: Voice) -> Span | None:
 
 def _voice_leading_in(text: str, prose: Block, *, stated: bool) -> Voice | None:
     """The speaker named by the last sentence before a block quotation; a colon ends it where a source is *stated*."""
-    low, end = prose.span.start, prose.span.end
+    low, end = max(prose.span.start, prose.span.end - 4 * LONGEST_LEAD), prose.span.end
     start = sentence_start(text, low, end)
     voice = voice_before(text, start, end, _quoted(text, start, end))
     if voice and voice.pronoun and text[start : start + 4].lower() in ("his ", "her "):
@@ -174,9 +178,12 @@ def _inline(
         pairs.append(open_ended)
     skip = [Span(pair.open, pair.close + 1) for pair in pairs]
     for number, pair in enumerate(pairs):
+        if not may_be_quotation(text[pair.open + 1 : pair.close].strip()):
+            continue
         low = _lead_start(text, start, pairs[number - 1] if number else None)
-        lead_start = sentence_start(text, low, pair.open)
-        found = _one(text, Span(start, end), lead_start, pair, skip)
+        lead_start = sentence_start(text, max(low, pair.open - LONGEST_LEAD), pair.open)
+        near = skip[max(0, number - NEAR) : number]
+        found = _one(text, Span(start, min(end, pair.close + LONGEST_LEAD)), lead_start, pair, near)
         if found is None:
             continue
         if below and number == len(pairs) - 1 and found.reference is None:
@@ -210,11 +217,10 @@ def _lead_start(text: str, start: int, previous: Pair | None) -> int:
     return previous.close + 1 if ended else start
 
 
-def _one(text: str, paragraph: Span, lead_start: int, pair: Pair, skip: Sequence[Span]) -> Attribution | None:
+def _one(text: str, paragraph: Span, lead_start: int, pair: Pair, others: Sequence[Span]) -> Attribution | None:
     lead = text[lead_start : pair.open]
     inner = trim(text, pair.open + 1, pair.close)
     words = inner.of(text)
-    others = [span for span in skip if span.start != pair.open]
     stop = sentence_end(text, pair.close, paragraph.end)
     behind = None
     if text[pair.close - 1] in ",!?—-–" or text[pair.close + 1 : pair.close + 2] == "," or not lead.strip():
@@ -249,7 +255,7 @@ def _voice_of_sentence_before(text: str, low: int, at: int, skip: Sequence[Span]
         at -= 1
     if at <= low:
         return None
-    return voice_before(text, sentence_start(text, low, at), at, skip)
+    return voice_before(text, sentence_start(text, max(low, at - LONGEST_LEAD), at), at, skip)
 
 
 def _voice_after_sentence(text: str, pair: Pair, paragraph: Span) -> Voice | None:

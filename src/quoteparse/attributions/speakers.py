@@ -15,6 +15,10 @@ __all__ = ["Voice", "antecedent", "voice_after", "voice_before"]
 
 _BE = frozenset("is are was were be been being get got".split())
 _BETWEEN = frozenset("also later then now once even further often again still always never already thus".split())
+_SOMEBODY = frozenset(
+    "someone somebody others critics people observers historians scholars witnesses researchers experts some many "
+    "opponents supporters contemporaries friends neighbours neighbors readers reviewers".split()
+)
 _TIMES = frozenset("time moment year day end beginning trial point spot occasion morning evening".split())
 _DETERMINERS = frozenset("the a an his her its their one another some my our this that".split())
 _THINGS = lexicon.WORK_NOUNS | lexicon.BODIES | frozenset("telegram statement diary law rule text passage source it".split())
@@ -228,6 +232,8 @@ def _subject(tokens: Sequence[Token], who: Sequence[Nominal], verb: int) -> Voic
         return _voice(ends[at - 1])
     if tokens[verb].lower.endswith("ing") or tokens[at].lower in ("and", "but", "as", ";"):
         return _nearest(who, verb)
+    if tokens[at].lower in _SOMEBODY:
+        return Voice(span=Span(tokens[at].start, tokens[at].end), said=True)
     if tokens[at].text[0].islower() and tokens[at].lower not in lexicon.PREPOSITIONS:
         phrase = _noun_phrase(tokens, at, at)
         if phrase:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from quoteparse.layout.paragraphs import Paragraph
@@ -31,27 +32,27 @@ def speaker_label(text: str, paragraph: Paragraph) -> str | None:
     return None if label.lower() in _NOT_LABELS else label
 
 
-def dialogue_run(text: str, paragraphs: Sequence[Paragraph], first: int) -> int:
-    """The index after the run of speakers that begins with paragraph *first*; *first* where there is no run.
+def dialogue_run(text: str, paragraphs: Sequence[Paragraph], first: int) -> tuple[int, bool]:
+    """The index after the run of labels that begins with paragraph *first*, and whether they are speakers taking turns.
 
     >>> t = "HOLM: Was it lit?\\n\\nBERG: It was."
     >>> dialogue_run(t, [Paragraph(start=0, end=17), Paragraph(start=19, end=31)], 0)
-    2
+    (2, True)
     """
     label = speaker_label(text, paragraphs[first])
     if label is None:
-        return first
-    labels, after, at = [label], first + 1, first + 1
+        return first, False
+    labels, after, at = Counter([label]), first + 1, first + 1
     while at < len(paragraphs) and at - after <= GAP:
         label = speaker_label(text, paragraphs[at])
         if label is None and at == after and _is_closed(text, paragraphs[at - 1]):
             break
         # After a stretch without names only a speaker who is known takes the word again.
         if label is not None and (at == after or label in labels):
-            labels.append(label)
+            labels[label] += 1
             after = at + 1
         at += 1
-    return after if len(labels) > 1 and _is_exchange(labels) else first
+    return after, _is_exchange(labels)
 
 
 def _is_closed(text: str, paragraph: Paragraph) -> bool:
@@ -60,9 +61,9 @@ def _is_closed(text: str, paragraph: Paragraph) -> bool:
     return end.endswith((")", "]")) and len(end) > 20
 
 
-def _is_exchange(labels: Sequence[str]) -> bool:
+def _is_exchange(labels: Counter[str]) -> bool:
     """Speakers take turns: a name comes back, or the labels are set as in a record."""
-    if len(set(labels)) < 2:
+    if len(labels) < 2:
         return False
-    recurring = len(set(labels)) < len(labels)
+    recurring = labels.total() > len(labels)
     return recurring or all(label.isupper() or _ASKING.match(label) for label in labels)

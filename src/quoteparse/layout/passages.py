@@ -48,6 +48,8 @@ class Passages:
         self._text = text
         self._paragraphs = paragraphs
         self._marks: dict[int, Marks] = {}
+        self._read: dict[int, Passage | None] = {}
+        self._no_dialogue_before = 0
 
     def read(self, at: int) -> Passage | None:
         """The block quotation that begins with paragraph *at*, or None."""
@@ -84,6 +86,11 @@ class Passages:
         return evolve(passage, start=first.start)
 
     def _opened(self, at: int) -> Passage | None:
+        if at not in self._read:
+            self._read[at] = self._read_opened(at)
+        return self._read[at]
+
+    def _read_opened(self, at: int) -> Passage | None:
         paragraph = self._paragraphs[at]
         ending = self._ending_within(at) or self._ending_beyond(at)
         if ending is None:
@@ -173,8 +180,11 @@ class Passages:
         return self._passage(at, _Ending(at, self._paragraphs[at].end))
 
     def _dialogue(self, at: int) -> Passage | None:
-        after = dialogue_run(self._text, self._paragraphs, at)
-        if after == at:
+        if at < self._no_dialogue_before:
+            return None
+        after, is_exchange = dialogue_run(self._text, self._paragraphs, at)
+        if not is_exchange:
+            self._no_dialogue_before = after
             return None
         last = after - 1
         # The last speaker may go on, up to the closing mark of a quotation that was never opened.

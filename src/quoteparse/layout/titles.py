@@ -35,6 +35,11 @@ def is_chapter(line: str) -> bool:
     return len(line) < 80 and bool(_CHAPTER.match(line))
 
 
+def _is_headline(line: str) -> bool:
+    words = [word for word in re.findall(r"[^\W\d_][\w’'-]*", line) if len(word) > 3]
+    return all(word[0].isupper() for word in words)
+
+
 def looks_like_title(line: str) -> bool:
     """Whether *line* may be a title: short, begun with a capital or a number, no sentence.
 
@@ -47,7 +52,7 @@ def looks_like_title(line: str) -> bool:
         return True
     if not (line[0].isupper() or line[0].isdigit() or line[0] in "“\"‘«¿¡") or _LISTED.match(line):
         return False
-    if line[0] in "“\"" and line[-1] not in "”\"?)":
+    if line[0] in "“\"«„" and (line[-1] not in "”\"»?)" or line[-1] in "”\"»" and not _is_headline(line)):
         return False
     if _SENTENCE_END.search(line):
         return line.endswith("?") and line[0].isupper()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["count_words", "is_quotation", "is_title"]
+__all__ = ["count_words", "is_quotation", "is_title", "may_be_quotation"]
 
 FEWEST = 4
 """Fewer words than this are a quotation only where they are a whole utterance."""
@@ -49,6 +49,15 @@ def is_title(lead: str, words: str) -> bool:
     return not _ONLY_WITH_CAPITALS.search(lead[-60:]) or headline
 
 
+def may_be_quotation(words: str) -> bool:
+    """Whether *words* may be a quotation at all: enough of them, or an utterance; cheap, for texts full of marks."""
+    return _is_utterance(words) or (len(words) > 6 and count_words(words) >= FEWEST)
+
+
+def _is_utterance(words: str) -> bool:
+    return words[:1].isupper() and words.rstrip()[-1:] in ".!?,…—"
+
+
 def is_quotation(lead: str, words: str, *, said: bool, introduced: bool) -> bool:
     """Whether *words* are somebody's words and not a term, a title or a scare quote.
 
@@ -62,8 +71,7 @@ def is_quotation(lead: str, words: str, *, said: bool, introduced: bool) -> bool
     if is_title(lead, words):
         return False
     if number < FEWEST:
-        whole = words[:1].isupper() and words.rstrip()[-1:] in ".!?,…—"
-        return whole and said and introduced and number > 0
+        return _is_utterance(words) and said and introduced and number > 0
     if number < ENOUGH:
         return said
     return True

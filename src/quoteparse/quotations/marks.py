@@ -7,6 +7,8 @@ and by its shape second: “…”, "…", „…“, »…«, « … », ”…
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import deque
 from collections.abc import Iterator
 
 from attrs import frozen
@@ -85,12 +87,12 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _pair(text: str, found: list[int], start: int, end: int) -> tuple[list[Pair], list[int], list[int]]:
-    stack: list[int] = []
+    stack: deque[int] = deque()
     pairs: list[Pair] = []
     stray: list[int] = []
     for at in found:
         while stack and at - stack[0] > REACH:
-            stack.pop(0)
+            stack.popleft()
         if _opens(text, at, start, end, text[stack[-1]] if stack else ""):
             stack.append(at)
         elif stack:
@@ -100,7 +102,7 @@ def _pair(text: str, found: list[int], start: int, end: int) -> tuple[list[Pair]
             pairs.append(Pair(opened, at))
         else:
             stray.append(at)
-    return pairs, stack, stray
+    return pairs, list(stack), stray
 
 
 def _opens(text: str, at: int, start: int, end: int, open_mark: str) -> bool:
@@ -132,12 +134,12 @@ def _mend(text: str, pairs: list[Pair], unclosed: list[int], stray: list[int]) -
     """Give a stray closing mark to the pair before it where the words between run on."""
     left: list[int] = []
     for at in stray:
-        earlier = [i for i, pair in enumerate(pairs) if pair.close < at]
-        wider = next((i for i in reversed(earlier) if _runs_on(text, pairs[i], at)), None)
+        before = bisect_left(pairs, at, key=lambda pair: pair.close)
+        wider = next((i for i in range(before - 1, max(-1, before - 8), -1) if _runs_on(text, pairs[i], at)), None)
         if wider is None:
             left.append(at)
         else:
-            pairs[wider : earlier[-1] + 1] = [Pair(pairs[wider].open, at)]
+            pairs[wider:before] = [Pair(pairs[wider].open, at)]
     return Marks(pairs=tuple(pairs), unclosed=tuple(unclosed), stray=tuple(left))
 
 
