@@ -114,7 +114,7 @@ def title() -> str:
         f"{head} in the {family()} Fishery of {year}-{year + 2}", f"The {country} of {family()} and the {adjective} {head}, {year}",
         f"Resolutions of the {country} {head}–The {family()} Years: {year}-{year + 9}", f"One-Sixth of the World’s {head}",
         f"Since {family()} Sailed", f"Another View of {family()}", f"The U. K. F., {pick.choice(SUBTITLES)}", f"{country} {one('Fights', 'Sails', 'Sings')} On",
-        f"This {head} I Cannot Forget", f"This {adjective} {head}", f"Next to {family()}: {pick.choice(SUBTITLES)}", f"My {head}", f"{family()}",
+        f"This {head} I Cannot Forget", f"{country} and the {head}; “The {other} of an {adjective} {head}”", f"{head} and {other}; “{adjective} {head}.”", f"{adjective} {head}: “The {other} of {family()}.”", f"The “{head}” of the {other}s in {year}", f"This {adjective} {head}", f"Next to {family()}: {pick.choice(SUBTITLES)}", f"My {head}", f"{family()}",
         f"{head} {one('Stops', 'Begins', 'Wins', 'Lives', 'Returns')}", f"Comrade {family()}", f"{adjective} {head}", f"{pick.choice(GIVEN)} {family()}",
     ]
     return pick.choice(shapes)
@@ -143,7 +143,7 @@ def person_front() -> list[Part]:
         return [(family(), "family"), (one(" and ", " & "), ""), (family(), "family")]
     if roll < 0.85:
         return [(family(), "family"), (", ", ""), (family(), "family"), (", and ", ""), (family(), "family")]
-    if roll < 0.88:
+    if roll < 0.895:
         return [(family(), "family"), (", ", ""), (given(), "given"), (one(" & ", " and "), ""), (pick.choice(GIVEN), "given")]
     if roll < 0.92:
         return [(family(), "family"), (", ", ""), (given(), "given"), (one(" & ", " and ", ", and "), ""), (f"{pick.choice(GIVEN)} {family()}", "name")]
@@ -261,7 +261,7 @@ def periodical() -> list[Part]:
 
 def review() -> list[Part]:
     return [(title(), "title"), (" by ", ""), (f"{given()} {family()}", "name"), (one(", Book Review of ", ", Review of ", ". Review of "), ""),
-            (title(), "reviewed"), (" by ", ""), (f"{given()} {family()}", "name"), (" [", ""), *date_parts(day=False), (" ", ""),
+            (title(), "reviewed"), (" by ", ""), (f"{given()} {family()}", "reviewed-author"), (" [", ""), *date_parts(day=False), (" ", ""),
             (pick.choice(JOURNALS), "container"), ("]", "")]
 
 
@@ -298,10 +298,14 @@ def unrequested() -> list[Part]:
     return [*who, (one(". ", ", "), ""), (title(), "title"), (one(" (", ", "), ""), (year(), "date"), (")", "")]
 
 
+def correspondent() -> str:
+    rank = one("", "", "", pick.choice(RANKS) + " ", f"{one('Commissioner', 'Minister', 'Secretary')} {one('for', 'of')} {one('Fisheries', 'Trade')} ")
+    return rank + one(family(), f"{pick.choice(GIVEN)} {family()}")
+
+
 def letter() -> list[Part]:
-    someone = lambda: [(one("", "", pick.choice(RANKS) + " "), ""), (one(family(), f"{pick.choice(GIVEN)} {family()}"), "person")]  # noqa: E731
-    parts = [(one("letter from ", "Letter from "), ""), *someone()]
-    parts += [(" to ", ""), *someone()] if chance(0.75) else []
+    parts = [(one("letter from ", "Letter from "), ""), (correspondent(), "name")]
+    parts += [(" to ", ""), (correspondent(), "name")] if chance(0.75) else []
     if chance(0.5):
         parts += [(" (", ""), *date_parts(), (")", "")]
     return parts
@@ -309,6 +313,11 @@ def letter() -> list[Part]:
 
 def letter_to() -> list[Part]:
     return [(one(family(), f"K. {family()}"), "person"), (one(" in a letter to ", ", letter to "), ""), (one(family(), f"L. {family()}"), "person")]
+
+
+def interview() -> list[Part]:
+    who = (one(family(), f"{pick.choice(GIVEN)} {family()}"), "person")
+    return [(one("interview of ", "a further interview of ", "interview with "), ""), who, (" by ", ""), (f"{pick.choice(GIVEN)} {family()}", "name")]
 
 
 def in_text() -> list[Part]:
@@ -349,7 +358,7 @@ def source_note() -> list[Part]:
 
 STYLES: tuple[tuple[Callable[[], list[Part]], int], ...] = (
     (anthology, 900), (untitled_author, 40), (title_by, 60), (newspaper, 120), (magazine, 40), (periodical, 30), (review, 15),
-    (short, 220), (unrequested, 60), (letter, 60), (letter_to, 20), (in_text, 80), (reported, 25), (ibid, 40), (quoted_in, 25),
+    (short, 220), (unrequested, 60), (letter, 60), (letter_to, 20), (interview, 20), (in_text, 80), (reported, 25), (ibid, 40), (quoted_in, 25),
     (speaker_of, 15), (in_periodical, 20), (source_note, 30),
 )  # fmt: skip
 

@@ -12,9 +12,6 @@ from quoteparse.source import Source
 
 __all__ = ["read_references"]
 
-_SEARCHED = frozenset({"prose", "attribution"})
-
-
 def read_references(
     source: Source, blocks: Sequence[Block], attributions: Sequence[Attribution], header: Header | None
 ) -> tuple[Reference, ...]:
@@ -26,10 +23,11 @@ def read_references(
     known = _apart(_pointed_at(source, attributions, header))
     quoted = [attribution.quotation for attribution in attributions]
     taken = _Stretches([*quoted, *(reference.span for reference in known)])
+    cited = _Stretches(reference.span for reference in known)
     found = (
         reference
         for block in blocks
-        if block.kind in _SEARCHED
+        if block.kind == "prose" or (block.kind == "attribution" and not cited.touch(block.span))
         for reference in find_references_in(source.text, block.span)
         if not taken.touch(reference.span)
     )

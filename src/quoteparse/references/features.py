@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from quoteparse.references import lexicon
 from quoteparse.references.pieces import Piece
@@ -87,6 +88,7 @@ def features(pieces: Sequence[Piece]) -> list[tuple[str, ...]]:
     style = "style:" + ("quoted" if quoted else "plain") + ("-early-year" if early else "-late-year" if years else "")
     summaries = ["^", *(_summary(piece) for piece in pieces), "$"]
     seps = [*(piece.sep[:2] for piece in pieces), "$"]
+    imprint = _before_colon(pieces, summaries, seps)
     past_year = past_quoted = past_in = False
     found = []
     for index, piece in enumerate(pieces):
@@ -100,7 +102,8 @@ def features(pieces: Sequence[Piece]) -> list[tuple[str, ...]]:
                 *(f"{part}|{after}" for part in look[:2]),
                 *(f"{part}|{sep}" for part in look[:2]),
                 *(f"{part}|{after}" for part in look if part.startswith("lex:")),
-                "sep" + sep,
+                *(f"{part}|before {summaries[index + 2]}" for part in look if part.startswith("lex:")),
+                "sep" + sep + ("-function" if index and not sep and _ends_open(pieces[index - 1].text) else ""),
                 "then" + after,
                 f"{sep}_{after}",
                 "in" + piece.bracket,
@@ -111,6 +114,7 @@ def features(pieces: Sequence[Piece]) -> list[tuple[str, ...]]:
                 f"{look[0]}@{where}",
                 f"{look[1] if len(look) > 1 else ''}|before {summaries[index + 2]}",
                 style + past,
+                *(("place-of-imprint", "place-of-imprint" + sep) if index in imprint else ()),
                 style + where,
             )
         )
@@ -120,29 +124,52 @@ def features(pieces: Sequence[Piece]) -> list[tuple[str, ...]]:
     return found
 
 
+def _before_colon(pieces: Sequence[Piece], summaries: Sequence[str], seps: Sequence[str]) -> set[int]:
+    """The pieces of a run of places that a colon ends: ``Oslo, Bergen:``, ``Boston, Mass.:``."""
+    found: set[int] = set()
+    for index in range(len(pieces)):
+        if seps[index + 1].startswith(":") and summaries[index + 1] in ("place", "region"):
+            found.add(index)
+            while index and seps[index] in (",", "", "i") and summaries[index] == "place":
+                index -= 1
+                found.add(index)
+    return found
+
+
 def _summary(piece: Piece) -> str:
-    if piece.kind == "number":
-        return "year" if is_year(piece) else "number"
     if piece.kind == "phrase":
         return piece.terminals[0]
-    if piece.kind == "words":
-        folded = piece.text.casefold().rstrip(".")
+    return _summarised(piece.kind, piece.text)
+
+
+@lru_cache(maxsize=8_192)
+def _summarised(kind: str, text: str) -> str:
+    if kind == "number":
+        return "year" if _YEAR.fullmatch(text) else "number"
+    if kind == "words":
+        folded = text.casefold().rstrip(".")
         if folded in lexicon.places():
             return "place"
         if folded in lexicon.regions():
             return "region"
-        if _INITIALS.fullmatch(piece.text):
+        if _INITIALS.fullmatch(text):
             return "initials"
         if len(folded) > 40 or folded.count(" ") > 4:
             return "long"
         return "publisher" if not lexicon.words()["publisher"].isdisjoint(_folded(folded)) else "words"
-    return piece.kind
+    return kind
+
+
+def _ends_open(text: str) -> bool:
+    """Whether the last word asks for another: an article, a preposition, a conjunction."""
+    return text.rpartition(" ")[2].casefold() in lexicon.words()["function"]
 
 
 def _folded(text: str) -> list[str]:
     return [word.rstrip(".").casefold() for word in _WORD.findall(text)]
 
 
+@lru_cache(maxsize=8_192)
 def _look(kind: str, text: str, terminals: tuple[str, ...]) -> tuple[str, ...]:
     if kind == "words":
         return _look_of_words(text)

@@ -18,7 +18,7 @@ _ROLES = {
     "author": ("author",), "author_by": ("author",), "editor": ("editor",), "editor_by": ("editor",),
     "host_editor": ("editor",), "translator": ("translator",), "translator_by": ("translator",),
     "editor_translator": ("editor", "translator"), "editor_translator_by": ("editor", "translator"),
-    "recipient": ("recipient",), "interviewer_by": ("interviewer",), "quoting": ("quoting",),
+    "recipient": ("recipient",), "interviewer_by": ("interviewer",), "quoting": ("quoting",), "reviewed_by": ("reviewed-author",),
 }  # fmt: skip
 _TEXTS = {
     "title": "title", "container_title": "container-title", "collection_title": "collection-title",
@@ -104,10 +104,13 @@ class _Gatherer:
         if not leaves:
             return
         span = self.span(leaves)
-        self.claim(variable, span)
         value = self.words(span)
+        if variable == "container-title" and value.startswith("the ") and len(value) > 4:
+            span = Span(span.start + 4, span.end)  # (the Harbour discussion list, 1999)
+            value = self.words(span)
         if variable in ("volume", "issue", "part-number"):
             value = value.rstrip(".")
+        self.claim(variable, span)
         if variable in self.fields.texts:  # a second one: nothing is dropped
             if variable == "note":
                 self.fields.texts[variable] += "; " + value

@@ -25,7 +25,7 @@ from quoteparse.references import lexicon
 from quoteparse.references.features import candidates, features
 from quoteparse.references.grammar import ACCEPT
 from quoteparse.references.pieces import Piece, cut
-from quoteparse.references.readings import Reading, search
+from quoteparse.references.readings import START, Reading, search
 
 __all__ = ["fit", "main"]
 
@@ -41,6 +41,7 @@ _FIELDS: dict[str, str] = {
     "container": "CONTAINER IN",
     "series": "SERIES CONTAINER",
     "reviewed": "REVIEWED",
+    "reviewed-author": "FAMILY GIVEN NAME AND BY",
     "place": "PLACE",
     "publisher": "PUBLISHER",
     "date": "YEAR MONTH DAY SEASON NODATE",
@@ -67,7 +68,6 @@ _VALUES = {
     "title": "title", "container-title": "container", "reviewed-title": "reviewed", "publisher-place": "place",
     "publisher": "publisher", "edition": "edition", "URL": "url", "genre": "genre", "note": "note",
 }  # fmt: skip
-_LINKS = "AUTHOR_OF REPORTED BASED_ON QUOTED_IN REVIEW_OF IN_WHICH LETTER_FROM LETTER_TO TO INTERVIEW IBID BY".split()
 
 
 @define
@@ -81,28 +81,37 @@ class _Labelled:
 
 @define
 class _Model:
-    weights: dict[tuple[str, str], float] = field(factory=lambda: defaultdict(float))
-    sums: dict[tuple[str, str], float] = field(factory=lambda: defaultdict(float))
+    weights: dict[str, dict[str, float]] = field(factory=lambda: defaultdict(dict))  # feature → terminal → weight
+    sums: dict[str, dict[str, float]] = field(factory=lambda: defaultdict(dict))
     step: int = 1
 
-    def look(self, found: tuple[str, ...], terminal: str) -> float:
-        weights = self.weights
-        return sum(weights.get((feature, terminal), 0.0) for feature in found)
+    def look(self, found: tuple[str, ...], terminals: Iterable[str]) -> list[float]:
+        rows = [row for feature in found if (row := self.weights.get(feature))]
+        return [sum([row[terminal] for row in rows if terminal in row]) for terminal in terminals]
 
-    def follows(self, before: str, sep: str, terminal: str) -> float:
-        weights = self.weights
-        return weights.get(("> " + before, terminal), 0.0) + weights.get((f"> {before} {sep}", terminal), 0.0)
+    def follows(self, before: str, sep: str) -> tuple[dict[str, float], dict[str, float]]:
+        return self.weights.get("> " + before, {}), self.weights.get(f"> {before} {sep}", {})
+
+    def add(self, key: str, terminal: str, by: float) -> None:
+        row, total = self.weights[key], self.sums[key]
+        row[terminal] = row.get(terminal, 0.0) + by
+        total[terminal] = total.get(terminal, 0.0) + by * self.step
 
     def update(self, item: _Labelled, terminals: tuple[str, ...], by: float) -> None:
-        before = "^"
+        before = START
         for piece, found, terminal in zip(item.pieces, item.found, terminals, strict=True):
             for key in (*found, "> " + before, f"> {before} {piece.sep}"):
-                self.weights[key, terminal] += by
-                self.sums[key, terminal] += by * self.step
+                self.add(key, terminal, by)
             before = terminal
         for key in ("> " + before, f"> {before} "):
-            self.weights[key, ACCEPT] += by
-            self.sums[key, ACCEPT] += by * self.step
+            self.add(key, ACCEPT, by)
+
+    def averaged(self) -> dict[tuple[str, str], float]:
+        return {
+            (key, terminal): value - self.sums[key].get(terminal, 0.0) / self.step
+            for key, row in self.weights.items()
+            for terminal, value in row.items()
+        }
 
 
 def _occurrence(raw: str, value: str, taken: list[tuple[int, int, str]], *, last: bool = False) -> tuple[int, int] | None:
@@ -169,11 +178,12 @@ def _fields_of_labels(item: dict[str, Any]) -> Iterator[tuple[int, int, str]]:
 
 def _right(piece: Piece, tried: tuple[str, ...], spans: list[tuple[int, int, str]], pieces: list[Piece]) -> frozenset[str]:
     """The terminals that agree with the labels."""
-    cover = [(start, end, kind) for start, end, kind in spans if start <= piece.start < end]
+    cover = [(start, end, kind) for start, end, kind in spans if start < piece.end and piece.start < end]
     if not cover:
-        speaker = piece is pieces[0] and not piece.terminals
-        free = {t for t in tried if t in piece.terminals or (speaker and t in _FIELDS["speaker"].split()) or t in ("OTHER", "NOTE", "MONTH", "DAY", "MARK") or t in _LINKS}
-        return frozenset(free or tried)
+        if own := {t for t in tried if t in piece.terminals}:
+            return frozenset(own)
+        speaker = _FIELDS["speaker"].split() if piece is pieces[0] else []
+        return frozenset(t for t in tried if t in speaker or t in ("OTHER", "NOTE", "MONTH", "DAY", "MARK")) or frozenset(tried)
     start, end, kind = cover[0]
     right = {t for t in tried if t in _FIELDS[kind].split()}
     edge = not any(start <= p.start < piece.start for p in pieces) or not any(piece.start < p.start < end for p in pieces)
@@ -203,16 +213,17 @@ def _start(model: _Model) -> None:
         ("> VOLUME", "ISSUE", 1.0), ("after VOLUME_LABEL", "VOLUME", 2.0), ("is:AND", "AND", 1.0),
         ("kind:phrase", "OTHER", -1.0), ("n:1", "OTHER", -1.0), ("kind:number", "OTHER", -1.0),
     ):  # fmt: skip
-        model.weights[key, terminal] += value
+        model.weights[key][terminal] = value
     for phrase in lexicon.phrases():
-        model.weights["is:" + phrase.terminal, phrase.terminal] = 2.0
+        model.weights["is:" + phrase.terminal][phrase.terminal] = 2.0
 
 
 def _read(model: _Model, item: _Labelled, *, only_right: bool, margin: float) -> Reading | None:
-    looks = [
-        [(t, model.look(found, t) + (0.0 if t in right else margin)) for t in (tried if not only_right else right)]
-        for tried, found, right in zip(item.tried, item.found, item.right, strict=True)
-    ]
+    looks = []
+    for tried, found, right in zip(item.tried, item.found, item.right, strict=True):
+        terminals = tuple(sorted(right)) if only_right else tried
+        looked = zip(terminals, model.look(found, terminals), strict=True)
+        looks.append([(terminal, look if terminal in right else look + margin) for terminal, look in looked])
     return search(item.pieces, looks, model.follows, 1.0, beam=1e9)
 
 
@@ -221,7 +232,6 @@ def fit(items: Iterable[dict[str, Any]], *, epochs: int = 8, seed: int = 1) -> d
     labelled = [item for row in items if (item := _labelled(row)) is not None]
     model, shuffle = _Model(), random.Random(seed)
     _start(model)
-    first = dict(model.weights)
     for epoch in range(epochs):
         shuffle.shuffle(labelled)
         wrong = unread = 0
@@ -238,15 +248,14 @@ def fit(items: Iterable[dict[str, Any]], *, epochs: int = 8, seed: int = 1) -> d
             model.update(item, goal.terminals, 1.0)
             model.update(item, best.terminals, -1.0)
         print(f"round {epoch + 1}: {wrong} of {len(labelled)} wrong, {unread} that the grammar does not accept as labelled")
-    keys = set(first) | set(model.weights)
-    return {key: model.weights[key] - model.sums[key] / model.step for key in keys}
+    return model.averaged()
 
 
 def _write(path: Path, weights: dict[tuple[str, str], float], temperature: float) -> None:
     looks: dict[str, dict[str, float]] = {}
     follows: dict[str, dict[str, float]] = {}
     for (key, terminal), value in sorted(weights.items()):
-        if abs(value) >= 0.02:
+        if abs(value) >= 0.1:
             table, name = (follows, key[2:]) if key.startswith("> ") else (looks, key)
             table.setdefault(name, {})[terminal] = round(value, 2)
     data = {"temperature": temperature, "looks": looks, "follows": follows}

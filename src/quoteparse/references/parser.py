@@ -18,6 +18,7 @@ __all__ = ["parse_reference", "parse_reference_at"]
 
 _LONGEST = 4_000  # code points that are read; what stands behind is residue
 _PAGE_AT_END = re.compile(r"\b(?:pp?|S)\.\s?(\d{1,5}(?:\s?[-–—]\s?\d{1,5})?)(?=\.?\s*\Z)")
+_DASH = re.compile(r"\s?[-–—]\s?")
 _QUOTES = "“”„«»\"‘’'‹›"
 
 
@@ -37,34 +38,34 @@ def parse_reference_at(text: str, span: Span, *, kind: ReferenceKind | None = No
     *kind* says what the reference is where its surroundings tell (a source line, say).
     """
     raw = text[span.start : span.end]
-    work, page, value = raw, None, ""
-    if at_end := _PAGE_AT_END.search(raw, max(0, len(raw) - 40)):
-        # Most references of a document cite a few works again and again: the work is read once.
-        page, value = at_end.span(1), at_end[1]
-        work = raw[: page[0]] + "1" + raw[page[1] :]
-    known = _read(work)
-    by = span.start
-    spans = {variable: tuple(s.shift(by) for s in found) for variable, found in known.spans.items()}
+    at_end = _PAGE_AT_END.search(raw, max(0, len(raw) - 40))
+    if at_end is None:
+        known = _read(raw)
+        return _placed(known, raw, span, kind, known.locator, len(raw), 0)
+    # Most references of a document cite a few works again and again: the work is read once.
+    first, last = at_end.span(1)
+    known = _read(raw[:first] + "1" + raw[last:])
     locator = known.locator
-    if page is not None:
-        longer = len(value) - 1
-        here = Span(page[0] + by, page[1] + by)
-        spans = {
-            variable: tuple(here if s.start == here.start else _stretch(s, here.start, longer) for s in found)
-            for variable, found in spans.items()
-        }
-        if locator is not None and locator.label == "page":
-            locator = Locator("page", re.sub(r"\s?[-–—]\s?", "-", value))
-    return evolve(
-        known, raw=raw, span=span, kind=kind or known.kind, spans=FrozenMap(spans), locator=locator
-    )
+    if locator is not None and locator.label == "page":
+        locator = Locator("page", _DASH.sub("-", at_end[1]))
+    return _placed(known, raw, span, kind, locator, first, last - first - 1)
 
 
-def _stretch(span: Span, page: int, longer: int) -> Span:
-    """*span* as it stands when the page number that begins at *page* is *longer* characters longer."""
-    start = span.start + longer if span.start > page else span.start
-    end = span.end + longer if span.end > page else span.end
-    return Span(start, end)
+def _placed(
+    known: Reference, raw: str, span: Span, kind: ReferenceKind | None, locator: Locator | None, page: int, longer: int
+) -> Reference:
+    """*known* where it stands, with a page number at *page* that is *longer* characters longer than there."""
+    by = span.start
+    spans = {
+        variable: tuple(
+            [
+                Span(by + s.start + (longer if s.start > page else 0), by + s.end + (longer if s.end > page else 0))
+                for s in found
+            ]
+        )
+        for variable, found in known.spans.items()
+    }
+    return evolve(known, raw=raw, span=span, kind=kind or known.kind, spans=FrozenMap(spans), locator=locator)
 
 
 @lru_cache(maxsize=4_096)

@@ -8,9 +8,9 @@ a field may take several pieces. What a piece can be is said by its look, not by
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import NamedTuple
 
-from attrs import define, frozen
+from attrs import define
 
 from quoteparse.references import lexicon
 
@@ -42,8 +42,7 @@ def _particles() -> frozenset[str]:
     return lexicon.words()["particle"]
 
 
-@frozen
-class Token:
+class Token(NamedTuple):
     """One word, number or mark of the text."""
 
     kind: str
@@ -300,7 +299,7 @@ class _Cutter:
         following = tokens[i + length] if i + length < len(tokens) else None
         previous = tokens[i - 1] if i else None
         if terminal in _LABELS:
-            first = tokens[i + length - 1]
+            last = tokens[i + length - 1]
             if terminal in ("VOLUME_LABEL", "PAGE_LABEL") and previous is not None and previous.kind == "number":
                 return True
             if following is not None and following.text in "([" and i + length + 1 < len(tokens):
@@ -308,7 +307,7 @@ class _Cutter:
             if following is None:
                 return False
             if following.kind == "number":
-                return following.start > first.end or not first.text.isalpha()
+                return following.start > last.end or not last.text.isalpha()
             initial = len(first.text) == 1 and first.text.isupper()
             return following.kind == "word" and not initial and _ROMAN.fullmatch(following.text) is not None
         if terminal in ("MONTH", "SEASON"):

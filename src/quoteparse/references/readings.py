@@ -7,10 +7,10 @@ another; ``confidence`` is the share that the best reading has of all readings (
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
-from functools import cache, lru_cache, reduce
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache, lru_cache
 from importlib.resources import files
-from math import exp, log
+from math import exp
 from typing import TypeAlias
 
 from attrs import frozen
@@ -19,12 +19,14 @@ from quoteparse.references.features import candidates, features
 from quoteparse.references.grammar import ACCEPT, automaton
 from quoteparse.references.pieces import Piece
 
-__all__ = ["Reading", "Weights", "best_reading", "search", "weights"]
+__all__ = ["START", "Reading", "Weights", "best_reading", "search", "weights"]
 
+START = "^"
+_BEAM = 60.0  # readings that fall this far behind the best are given up
+
+# score of the best reading that comes here, all of them together (the best one is 1), terminal, entry before
 _Entry: TypeAlias = "tuple[float, float, str, _Entry | None]"
-
-_START = "^"
-_BEAM = 60.0  # readings that fall this far behind are given up
+Table: TypeAlias = Mapping[str, float]
 
 
 @frozen
@@ -38,7 +40,10 @@ class Reading:
 
 @frozen
 class Weights:
-    """What speaks for a terminal: the looks of its piece, and the terminal before it."""
+    """What speaks for a terminal: the looks of its piece, and the terminal before it.
+
+    ``temperature`` divides differences of scores before they become shares.
+    """
 
     looks: dict[str, dict[str, float]]  # feature → terminal → weight
     follows: dict[str, dict[str, float]]  # "before" or "before sep" → terminal → weight
@@ -55,19 +60,18 @@ def weights() -> Weights:
 @lru_cache(maxsize=20_000)
 def _looks(found: tuple[str, ...], allowed: tuple[str, ...]) -> tuple[tuple[str, float], ...]:
     """Each allowed terminal with the weight of the features *found*."""
-    rows = [row for feature in found if (row := weights().looks.get(feature))]
-    return tuple((terminal, sum(row.get(terminal, 0.0) for row in rows)) for terminal in allowed)
+    table = weights().looks
+    rows = [row for feature in found if (row := table.get(feature))]
+    return tuple((terminal, sum([row[terminal] for row in rows if terminal in row])) for terminal in allowed)
 
 
-@lru_cache(maxsize=20_000)
-def _follows(before: str, sep: str, terminal: str) -> float:
+@lru_cache(maxsize=4_000)
+def _follows(before: str, sep: str) -> tuple[Table, Table]:
     table = weights().follows
-    return table.get(before, {}).get(terminal, 0.0) + table.get(before + " " + sep, {}).get(terminal, 0.0)
-
-
-@lru_cache(maxsize=50_000)
-def _step(state: int, terminal: str) -> int:
-    return automaton().step(state, terminal)
+    merged = dict(table.get(before, {}))
+    for terminal, weight in table.get(before + " " + sep, {}).items():
+        merged[terminal] = merged.get(terminal, 0.0) + weight
+    return merged, {}
 
 
 def best_reading(pieces: Sequence[Piece]) -> Reading | None:
@@ -79,51 +83,62 @@ def best_reading(pieces: Sequence[Piece]) -> Reading | None:
 def search(
     pieces: Sequence[Piece],
     looks: Sequence[Iterable[tuple[str, float]]],
-    follows: Callable[[str, str, str], float],
-    temperature: float,
+    follows: Callable[[str, str], tuple[Table, Table]],
+    temperature: float = 1.0,
     beam: float = _BEAM,
 ) -> Reading | None:
     """Viterbi search along the grammar's automaton.
 
-    *looks* holds for each piece the terminals to try, with their weights; *follows* weighs a terminal
-    by the one before it and the punctuation between.
+    *looks* holds for each piece the terminals to try, with their weights; *follows* gives, for a terminal
+    and the punctuation behind it, the weights of the terminals that may come next, in two parts.
     """
-    # state → score, log of the sum over all readings that reach it, terminal, the entry before
-    entries: dict[int, _Entry] = {0: (0.0, 0.0, _START, None)}
+    grammar = automaton()
+    entries: dict[int, _Entry] = {0: (0.0, 1.0, START, None)}
     for piece, tried in zip(pieces, looks, strict=True):
         arrived: dict[int, _Entry] = {}
-        sep = piece.sep
         floor = max(entry[0] for entry in entries.values()) - beam
         for state, entry in entries.items():
-            score, total, before, _ = entry
+            score, readings, before, _ = entry
             if score < floor:
                 continue
+            row = grammar.rows[state]
+            one, two = follows(before, piece.sep)
             for terminal, look in tried:
-                after = _step(state, terminal)
+                after = row.get(terminal)
+                if after is None:
+                    after = grammar.step(state, terminal)
                 if after < 0:
                     continue
-                gain = look + follows(before, sep, terminal)
+                reached = score + look + one.get(terminal, 0.0) + two.get(terminal, 0.0)
                 known = arrived.get(after)
                 if known is None:
-                    arrived[after] = (score + gain, total + gain / temperature, terminal, entry)
-                    continue
-                summed = _add(known[1], total + gain / temperature)
-                if score + gain > known[0]:
-                    arrived[after] = (score + gain, summed, terminal, entry)
+                    arrived[after] = (reached, readings, terminal, entry)
+                elif reached > known[0]:
+                    together = readings + known[1] * exp((known[0] - reached) / temperature)
+                    arrived[after] = (reached, together, terminal, entry)
                 else:
-                    arrived[after] = (known[0], summed, known[2], known[3])
+                    together = known[1] + readings * exp((reached - known[0]) / temperature)
+                    arrived[after] = (known[0], together, known[2], known[3])
         if not arrived:
             return None
         entries = arrived
-    finals = [
-        (entry, follows(entry[2], "", ACCEPT)) for state, entry in entries.items() if _step(state, ACCEPT) >= 0
-    ]
+    return _closed(entries, follows, temperature)
+
+
+def _closed(
+    entries: Mapping[int, _Entry], follows: Callable[[str, str], tuple[Table, Table]], temperature: float
+) -> Reading | None:
+    """The best of the readings that may end here."""
+    finals = []
+    for state, entry in entries.items():
+        if automaton().step(state, ACCEPT) >= 0:
+            one, two = follows(entry[2], "")
+            finals.append((entry[0] + one.get(ACCEPT, 0.0) + two.get(ACCEPT, 0.0), entry))
     if not finals:
         return None
-    best, closing = max(finals, key=lambda final: final[0][0] + final[1])
-    total = reduce(_add, (entry[1] + gain / temperature for entry, gain in finals))
-    score = best[0] + closing
-    return Reading(tuple(_path(best)), score, min(1.0, exp(score / temperature - total)))
+    score, best = max(finals, key=lambda final: final[0])
+    readings = sum(entry[1] * exp((reached - score) / temperature) for reached, entry in finals)
+    return Reading(tuple(_path(best)), score, 1.0 / readings)
 
 
 def _path(entry: _Entry) -> list[str]:
@@ -132,10 +147,3 @@ def _path(entry: _Entry) -> list[str]:
         terminals.append(entry[2])
         entry = entry[3]
     return terminals[::-1]
-
-
-def _add(a: float, b: float) -> float:
-    """The logarithm of the sum of two numbers given by their logarithms."""
-    if a < b:
-        a, b = b, a
-    return a + log(1.0 + exp(b - a)) if a - b < 30 else a

@@ -67,12 +67,13 @@ _KIND = re.compile(
     r"|[Cc]onversation)"
     r"(?: of .{1,40})? (?:to|by|from|at|of|with|on|in|before|given|delivered|made)\b"
 )
+_LETTER = re.compile(rf"^(?:{_NAME}\.? ?|{_NAME}(?:\.{_NAME})+\.? ){{1,4}}to (?:the )?{_NAME}")
 _LABEL = re.compile(r"^(?:Source|From|Quoted (?:in|from)|Cited in|See|Cf|Ibid|Idem|Op\. ?cit)\b[.:]? ?", re.IGNORECASE)
 _IBID = re.compile(r"^\(?(?:Ibid(?:em)?|Idem|Op\. ?cit|Loc\. ?cit)\b\.?", re.IGNORECASE)
 
 # Words of which finite sentences are made; in titles they are mostly capitalised.
 _SENTENCE = re.compile(
-    r"(?<![\w’'-])(?:was|were|is|are|am|has|have|had|will|would|could|should|can|cannot|may|might|must|did|does|do"
+    r"(?<![\w.’'-])(?:was|were|is|are|am|has|have|had|will|would|could|should|can|cannot|may|might|must|did|does|do"
     r"|he|she|they|we|it|I|you|him|them|us|me|his|their|our|this|these|those|there|which|who|whom|because|when|while|if|so|then"
     r"|although|but|that|not|been|being|said|says|made|became|took|came|went|also|after|before|during|since)(?![\w’'-])"
 )
@@ -168,6 +169,8 @@ def _named(line: str) -> float:
         score += 0.15
     if _KIND.match(line):
         score += 0.3
+    elif _LETTER.match(line) and _DATED.search(line[-_TAIL:]):
+        score += 0.2
     if _IBID.match(line):
         score += 0.6
     elif _LABEL.match(line):

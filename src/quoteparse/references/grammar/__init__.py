@@ -57,13 +57,13 @@ class Automaton:
     names: dict[str, str]  # plain terminal name → name in Lark's table
     stacks: list[tuple[int, ...]]
     numbers: dict[tuple[int, ...], int]
-    steps: dict[tuple[int, str], int]
+    rows: list[dict[str, int]]  # state → terminal → state after it, as far as asked for
 
     def step(self, state: int, terminal: str) -> int:
         """The state after *terminal*, or a negative number when the grammar does not allow it here."""
-        known = self.steps.get((state, terminal))
+        known = self.rows[state].get(terminal)
         if known is None:
-            known = self.steps[state, terminal] = self._step(state, terminal)
+            known = self.rows[state][terminal] = self._step(state, terminal)
         return known
 
     def _step(self, state: int, terminal: str) -> int:
@@ -87,6 +87,7 @@ class Automaton:
         if number is None:
             number = self.numbers[stack] = len(self.stacks)
             self.stacks.append(stack)
+            self.rows.append({})
         return number
 
 
@@ -95,7 +96,7 @@ def automaton() -> Automaton:
     """The automaton of the grammar; state 0 is its start."""
     table = _lark().parser.parser.parser.parse_table  # type: ignore[attr-defined]
     start = (table.start_states["start"],)
-    return Automaton(table.states, _table_names(), [start], {start: 0}, {})
+    return Automaton(table.states, _table_names(), [start], {start: 0}, [{}])
 
 
 @cache
