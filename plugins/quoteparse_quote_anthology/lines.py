@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 __all__ = [
     "BULLET",
     "BULLETS",
     "SOURCE_BULLET",
+    "TURNED_NAME",
     "is_boilerplate",
     "is_byline",
     "is_caps_heading",
@@ -18,6 +20,7 @@ __all__ = [
     "is_title_heading",
     "run_in_heading",
     "run_in_signature",
+    "run_on_references",
     "speaks",
 ]
 
@@ -44,7 +47,9 @@ _BYLINE = re.compile(
     rf"(?:[Bb]y|BY|[Cc]ompiled by|[Ee]dited by|[Ss]elected by) "
     rf"{_CAPITAL}[\w’'-]*\.?(?: [“\"]?{_CAPITAL}[\w’'-]*\.?[”\"]?){{0,4}}\.?$"
 )
-_NOTE = re.compile(r"[(\[][^()\[\]]*[)\]]\.?$")
+_NOTE = re.compile(r"[(\[][^()\[\]]*[)\]]$")
+TURNED_NAME = re.compile(rf"{_CAPITAL}[\w’'-]+(?: {_CAPITAL}[\w’'-]+)? ?, ?{_CAPITAL}[\w’'. -]{{0,40}}[.,](?!:)")
+_RUN_ON = re.compile(rf"(?<=[.!?…”\")\]]) +(?={TURNED_NAME.pattern})")
 
 _IMAGE = re.compile(
     r"(?:photo |image |file:|img:|\[?image:)?.{0,120}\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?)\]?$"
@@ -98,7 +103,7 @@ def is_byline(line: str) -> bool:
 
 def is_note(line: str) -> bool:
     """A short remark in brackets, which is nobody's passage."""
-    return len(line) <= 160 and bool(_NOTE.match(line))
+    return len(line) <= 160 and line[-2:-1] not in ".!?…" and bool(_NOTE.match(line))
 
 
 def is_caps_heading(line: str) -> bool:
@@ -189,6 +194,11 @@ def run_in_signature(line: str) -> int | None:
     if not before or before[-1] not in _SENTENCE_END or speaks(found.group().lstrip("—–―- ")):
         return None
     return found.start()
+
+
+def run_on_references(line: str) -> Iterator[int]:
+    """Where, near the end of *line*, a sentence is over and a name turned round begins ("… out. Marlin, Ida. …")."""
+    return (found.end() for found in _RUN_ON.finditer(line, max(0, len(line) - 260)))
 
 
 def run_in_heading(line: str) -> tuple[int, int] | None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from quoteparse.records import Block, Span
-from quoteparse.source import Source
+from quoteparse.source import Source, trim
 from quoteparse_quote_anthology import lines as looks
 from quoteparse_quote_anthology.pieces import Piece, habits_of, pieces, sample
 
@@ -15,6 +16,9 @@ __all__ = ["split"]
 _OPENING = "“\"‘'«„"
 _CLOSING = "”\"’'»"
 _MOST_LOOSE = 12
+_LONGEST_TITLES = 400
+_LINE = re.compile(r"[^\r\n]+")
+_LABELLED = re.compile(r"(?:From|Source|Via)\b ?:", re.IGNORECASE)
 
 
 def split(source: Source) -> Iterator[Block]:
@@ -43,7 +47,10 @@ def _assemble(text: str, found: Sequence[Piece]) -> Iterator[Block]:
                 whole = opened and len(loose) <= _MOST_LOOSE and (every_passage_is_closed or not piece.attached)
                 first = _first_of(text, loose, marked=marked) if whole else loose[-1]
                 passage = Span(first.start, loose[-1].end)
-                if not _is_no_passage(passage.of(text), piece.span.of(text)):
+                if titles := _titles_over_a_source(text, passage):
+                    for title in titles:
+                        yield Block(kind="heading", span=title, level=caps_level)
+                elif not _is_no_passage(passage.of(text), piece.span.of(text)):
                     yield Block(kind="quotation", span=passage)
                     yield Block(kind="attribution", span=piece.span)
             loose, opened = [], True
@@ -53,7 +60,19 @@ def _assemble(text: str, found: Sequence[Piece]) -> Iterator[Block]:
 
 def _is_no_passage(passage: str, closing: str) -> bool:
     """A remark in brackets, or a title with its author: "The Fog Horn / -- by Ida Marlin"."""
-    return looks.is_note(passage) or (looks.is_title_heading(passage) and looks.is_dash_byline(closing))
+    about_a_title = looks.is_dash_byline(closing) or _LABELLED.match(closing)
+    return looks.is_note(passage) or (looks.is_title_heading(passage) and bool(about_a_title))
+
+
+def _titles_over_a_source(text: str, passage: Span) -> list[Span]:
+    """The titles in what is no passage but a title with a note on it: "The Letter / (out of the Norse)"."""
+    if passage.end - passage.start > _LONGEST_TITLES:
+        return []
+    found = _LINE.finditer(text, passage.start, passage.end)
+    lines = [line for m in found if (line := trim(text, m.start(), m.end())).start < line.end]
+    notes = [line for line in lines if looks.is_note(line.of(text))]
+    titles = [line for line in lines if line not in notes and looks.is_title_heading(line.of(text))]
+    return titles if notes and len(notes) + len(titles) == len(lines) else []
 
 
 def _first_of(text: str, loose: Sequence[Span], *, marked: bool) -> Span:

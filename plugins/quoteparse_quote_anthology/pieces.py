@@ -21,6 +21,7 @@ _LIKELY = 0.3
 _LONGEST_SHORT = 240
 _LONGEST_CLOSING = 500
 _SENTENCE_END = "”\"’'».!?"
+_DIGITS = frozenset("0123456789")
 _WINDOW = 60
 _WINDOWS = 6
 
@@ -107,6 +108,11 @@ def _pieces_of(text: str, group: tuple[Span, ...], habits: Habits, after_text: b
             if looks.is_caps_heading(words) and not (number + 1 < len(group) and _is_verse(text, group[number + 1])):
                 yield Piece("caps", line)
                 continue
+        if last and habits.references and (at := _run_on(words)) is not None:
+            yield Piece("text", _trimmed(text, line.start if start is None else start, line.start + at))
+            yield Piece("closing", Span(line.start + at, line.end), attached=True)
+            start = None
+            continue
         if _closes(words, habits, last=last, attached=start is not None, after_text=after_text):
             if start is not None:
                 yield Piece("text", Span(start, end))
@@ -172,6 +178,16 @@ def _source_of(text: str, lines: Sequence[Span]) -> Span | None:
 def _stars(text: str, line: Span) -> str:
     words = line.of(text)
     return words[: len(words) - len(words.lstrip(looks.BULLETS))]
+
+
+def _run_on(words: str) -> int | None:
+    """Where on the passage's last line its reference begins, for want of a line break."""
+    if _DIGITS.isdisjoint(words[-12:]) or looks.TURNED_NAME.match(words):
+        return None
+    for at in looks.run_on_references(words):
+        if looks.speaks(words[max(0, at - 200) : at].rstrip(" !?…")) and reference_score(words[at:]) >= _SURE_INSIDE:
+            return at
+    return None
 
 
 def _is_verse(text: str, following: Span) -> bool:

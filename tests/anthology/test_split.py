@@ -62,6 +62,32 @@ def test_passages_without_headings_and_empty_lines() -> None:
     ]
 
 
+CLOSING = "Lind, Otto. Relief Boats. London: Dent, 1905, p. 12"
+
+
+def test_a_reference_on_the_passage_s_last_line() -> None:
+    late = f"It was always late. In 1902 it never came. {CLOSING}"
+    text = f"The boat was late.\n{CLOSING}\n\n{late}\n\nIt sank.\n{CLOSING}\n"
+    assert pairs(text)[1] == ("It was always late. In 1902 it never came.", CLOSING)
+
+
+def test_a_passage_in_brackets_is_a_passage_and_a_note_on_a_title_is_none() -> None:
+    text = (
+        "THE BOARD\n\nThe Letter of the Keepers\n(out of the Norse)\n1905, no. 16:67-70\n\n"
+        f"(It was never sent.)\n{CLOSING}\n\n"
+        f"It sank.\n{CLOSING}\n"
+    )
+    assert [passage for passage, _ in pairs(text)] == ["(It was never sent.)", "It sank."]
+    assert texts(text, "heading") == ["THE BOARD", "The Letter of the Keepers"]
+
+
+def test_orphans_join_the_passage_below_only_where_every_passage_is_closed() -> None:
+    closed = "".join(f"The boat of {year} was late.\n{CLOSING}\n\n" for year in range(1870, 1900))
+    joined = pairs(f"{closed}It had two oars.\n\nIt had no rudder.\n{CLOSING}\n")
+    assert joined[-1][0] == "It had two oars.\n\nIt had no rudder."
+    assert pairs(samples.DASHES)[2][0].startswith("WAKE!")
+
+
 def test_dash_signatures() -> None:
     found = pairs(samples.DASHES)
     assert [closing for _, closing in found] == [

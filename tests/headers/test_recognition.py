@@ -22,6 +22,7 @@ REFERENCES = [
     "The Horn of St. Oran by T. Ida Marlin, Book Review of The Great Noise by Otto Lind [May 2001 Harbour Monthly]",
     "THE HORN by Ida Marlin, 1992",
     "Statement by J. W. Brook regarding THE FOG HORN on March 16, 1911",
+    "T.E. Brook to the Board of the Northern Lights, 26th July, 1926",
     "Ibid., p. 42",
     "Ibid.",
     "Ida Marlin, Towers of the North (1968)",
