@@ -90,3 +90,8 @@ def test_on_a_terminal_there_is_a_table_and_progress_leaves_no_trace(essay, tmp_
 def test_progress_is_not_written_into_a_log(essay):
     _, err = start("parse", essay, essay).communicate(timeout=60)
     assert err == b""
+
+
+def test_python_m_quoteparse():
+    ran = subprocess.run([sys.executable, "-m", "quoteparse", "--version"], capture_output=True, timeout=60, check=True)
+    assert ran.stdout.startswith(b"quoteparse ")

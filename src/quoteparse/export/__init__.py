@@ -1,8 +1,4 @@
-"""Out of the records: one module for each way of writing them down. The records know none of them."""
+"""Out of the records: one module for each way of writing them down. The records know none of them.
 
-from __future__ import annotations
-
-from quoteparse.export.csl import csl_items, to_csl
-from quoteparse.export.json import from_json, to_json
-
-__all__ = ["csl_items", "from_json", "to_csl", "to_json"]
+The modules are imported one by one (``quoteparse.export.json``): who writes no JSON need not load what it takes.
+"""
