@@ -102,7 +102,7 @@ BODIES = frozenset(
     "street square bank railway hospital prison theatre theater library festival prize award act treaty constitution "
     "era age century day week month year bloc movement opposition plenum plenary affair trial report theory system "
     "economy service services guard guards navy fleet regiment division archive archives foundation group club team "
-    "avenue road comet club hotel university institution gazette question cause crisis depression famine rebellion uprising".split()
+    "board agency authority authorities trust fund avenue road comet club hotel university institution gazette question cause crisis depression famine rebellion uprising".split()
 )
 SURNAMES_TOO = frozenset(
     "service church day lake north south east west street bank league press guard state college city town age hill "

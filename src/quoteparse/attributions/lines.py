@@ -61,7 +61,10 @@ def looks_like_attribution(line: str) -> bool:
         return False
     if dashed:
         return not (len(line) > 160 and _wordy(line))
-    if _NAME_FIRST.match(line) and (cites(line) or line.endswith("?")):
+    named = _NAME_FIRST.match(line)
+    if named and len(line) < 60 and not line.endswith((".", "!", "?", "”")) and not _VERB.search(line):
+        return True
+    if named and (cites(line) or line.endswith("?")):
         return not (len(line) > 120 and _VERB.search(line) and not cites(line))
     return not _wordy(line) and not line.endswith(("!", "?")) and bool(_WORD.search(line))
 

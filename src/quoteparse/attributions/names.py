@@ -209,5 +209,8 @@ def _governed(tokens: Sequence[Token], first: int) -> bool:
         at -= 1
     if at < 0:
         return False
+    if at > 1 and tokens[at].text.islower() and tokens[at - 1].lower in ("the", "a", "an", "his", "her"):
+        # of the whaler Nils Berg
+        return tokens[at - 2].lower in lexicon.PREPOSITIONS
     word = tokens[at].text
     return word.lower() in lexicon.PREPOSITIONS or (word[0].islower() and word.endswith("ing"))

@@ -67,7 +67,7 @@ LINE_PATTERNS: tuple[AttributionPattern, ...] = (
     ),
     _row(
         "family name, given name and work",
-        rf"(?P<reference>(?P<speaker>{_WORD}),\s+(?:{_INITIALS}|{_WORD}\.)\s*\S.*)",
+        rf"(?P<reference>(?P<speaker>{_WORD}),\s+(?:{_INITIALS}|{_WORD}\.|{_WORD}\s+{_INITIALS})\s*\S.*)",
         ("Nansen, Fridtjof. Ibid.", "Strand, Anna L. The Fog Era. Bergen: Fjord, 1956, p. 3"),
         ("Nansen, The Fram",),
     ),

@@ -13,7 +13,7 @@ from quoteparse.attributions.sentences import sentence_end, sentence_start
 from quoteparse.attributions.speakers import Voice, antecedent, voice_after, voice_before
 from quoteparse.attributions.split import split_line
 from quoteparse.plugin.contract import AttributionPattern
-from quoteparse.quotations.inline import count_words, is_quotation, may_be_quotation
+from quoteparse.quotations.inline import FEWEST, count_words, is_quotation, may_be_quotation
 from quoteparse.quotations.marks import MARKS, Pair, read_marks
 from quoteparse.records import Block, Span
 from quoteparse.source import Source, trim
@@ -27,7 +27,7 @@ _INTRODUCES = re.compile(r"[:,]\s*$|\b(?:that|with|words?|as|saying)\s*$")
 _WRITING = re.compile(r"\b(?:wrote|writes|written|writing)\b")
 _IN_IT = re.compile(r"\bIn it\b,?")
 WRAPPED = 100
-LONGEST_LEAD = 1_000
+LONGEST_LEAD = 800
 """Code points of a lead-in that are looked at."""
 NEAR = 30
 """Earlier quotations of a paragraph that a lead-in may have in it."""
@@ -178,8 +178,13 @@ def _inline(
         pairs.append(open_ended)
     skip = [Span(pair.open, pair.close + 1) for pair in pairs]
     for number, pair in enumerate(pairs):
-        if not may_be_quotation(text[pair.open + 1 : pair.close].strip()):
+        words = text[pair.open + 1 : pair.close].strip()
+        if not may_be_quotation(words):
             continue
+        # Most short stretches are terms: look at their sentence only where something leads in to them.
+        if count_words(words[:80]) < FEWEST and not _INTRODUCES.search(text[max(start, pair.open - 12) : pair.open]):
+            if text[pair.close - 1] not in ",!?—–-" and text[pair.close + 1 : pair.close + 2] != ",":
+                continue
         low = _lead_start(text, start, pairs[number - 1] if number else None)
         lead_start = sentence_start(text, max(low, pair.open - LONGEST_LEAD), pair.open)
         near = skip[max(0, number - NEAR) : number]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["count_words", "is_quotation", "is_title", "may_be_quotation"]
+__all__ = ["FEWEST", "count_words", "is_quotation", "is_title", "may_be_quotation"]
 
 FEWEST = 4
 """Fewer words than this are a quotation only where they are a whole utterance."""

@@ -1,0 +1,86 @@
+"""Who speaks, in the sentence that leads in or follows."""
+
+from __future__ import annotations
+
+import pytest
+
+from quoteparse.attributions.mentions import mentioned_work
+from quoteparse.attributions.speakers import antecedent, voice_after, voice_before
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Ida Holm, a fellow keeper, later described Berg's look and manner: ", "Ida Holm"),
+        ("According to Robert Lund, the author of Fog: A History (2004): ", "Robert Lund"),
+        ("Robert Lund, the author of Fog (1949) has argued: ", "Robert Lund"),
+        ("As Robert Lund has pointed out: ", "Robert Lund"),
+        ("His biographer, Robert Service, has commented: ", "Robert Service"),
+        ("In 1872 Berg wrote to Holm: ", "Berg"),
+        ("Berg, who was in Bergen at the time, sent word to Ida Holm suggesting: ", "Berg"),
+        ("Holm warned him that Berg had more oil than he did, Lund replied: ", "Lund"),
+        ("Holm quoted Berg as saying: ", "Berg"),
+        ("Holm and Berg have argued: ", "Holm and Berg"),
+        ("Berg’s main idea: ", "Berg"),
+        ("In the words of Ida Holm, ", "Ida Holm"),
+        ("The son of Anders Berg commented that his ", "The son of Anders Berg"),
+        ("Danish writer Jens Kolb in his book writes: ", "Jens Kolb"),
+    ],
+)
+def test_before(sentence: str, speaker: str) -> None:
+    voice = voice_before(sentence, 0, len(sentence))
+    assert voice is not None
+    assert voice.span is not None
+    assert voice.span.of(sentence) == speaker
+
+
+@pytest.mark.parametrize("sentence", ["It was lit. ", "", "The rule says: ", "the so-called "])
+def test_nobody(sentence: str) -> None:
+    voice = voice_before(sentence, 0, len(sentence))
+    assert voice is None or voice.span is None
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        (" wrote K. Lund in a letter to A. Berg, ", "K. Lund"),
+        (" Holm explained.", "Holm"),
+        (" he said.", "he"),
+        (" said the keeper of the light.", "the keeper"),
+        (" Many agree with these words of the whaler Nils Berg, who had left.", "Nils Berg"),
+    ],
+)
+def test_after(words: str, speaker: str) -> None:
+    voice = voice_after(words, 0, len(words))
+    assert voice is not None
+    assert voice.span is not None
+    assert voice.span.of(words) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Holm kept bees. Each year the Harbour Board sent oil. She", "Holm"),
+        ("Holm also changed her mind. In spring she", "Holm"),
+        ("It was said that if Berg was not sure they were sent home. This befell some friends of Ida Lund. When he", "Berg"),
+        ("Nobody came. He", None),
+    ],
+)
+def test_a_pronoun_stands_for_the_nearest_subject(text: str, name: str | None) -> None:
+    found = antecedent(text, 0, text.rindex(" ") + 1)
+    assert (found and found.of(text)) == name
+
+
+@pytest.mark.parametrize(
+    ("sentence", "work"),
+    [
+        ("As Ann Lee, the author of Fog: A History (2004), has pointed out: ", "Ann Lee, the author of Fog: A History (2004)"),
+        ("The historian, Ann Lee, has argued in Fog: A History (1971): ", "Ann Lee, has argued in Fog: A History (1971)"),
+        ("In the article “Why the lamps went out” she wrote: ", "“Why the lamps went out”"),
+        ("On 3rd May, 1902, the Harbour Times reported: ", "3rd May, 1902, the Harbour Times"),
+        ("Holm said: ", None),
+    ],
+)
+def test_works_beside_a_quotation(sentence: str, work: str | None) -> None:
+    found = mentioned_work(sentence, 0, len(sentence))
+    assert (found and found.of(sentence).replace("the Harbour", "the Harbour")) == work
