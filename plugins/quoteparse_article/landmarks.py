@@ -65,7 +65,8 @@ def landmarks(source: Source, start: int, end: int) -> Iterator[Block]:
             for line in stack:
                 titles += line.kind == "title"
                 kind: Literal["heading", "boilerplate"] = "heading" if line.kind == "title" else "boilerplate"
-                yield Block(kind=kind, span=line.span, level=min(titles, 2))
+                # One document has one title: further articles of the page stand below the first one's.
+                yield Block(kind=kind, span=line.span, level=1 + min(titles, 2))
         elif len(group) == 2 and _is_underlined(text, group[0], group[1]):
             yield Block(kind="heading", span=group[0], level=2)
             yield Block(kind="boilerplate", span=group[1])

@@ -21,6 +21,7 @@ _GIVEN = rf"{_NOT_GIVEN}(?:{_WORD}(?: {_WORD}){{0,2}}(?: {_INITIAL}){{0,2}}|{_IN
 _FORENAME = rf"(?:(?:{_CAPITAL}\.-?){{1,3}}{_CAPITAL}? ?|{_CAPITAL}[a-z]{{1,3}}\. |{_WORD} )"
 _PERSON = rf"(?:{_FORENAME}){{0,4}}{_PARTICLES}{_WORD}"
 _STYLE = r"(?:(?:Dr|Mrs?|Ms|St|Sir|Lord|Lady|Rev|Prof|Bishop|Captain|Admiral|General|President|Pope|King|Queen)\b\.? )?"
+_RANKED = r"(?:Dr|Mrs?|Ms|Sir|Lord|Lady|Rev|Prof|Bishop|Captain|Admiral|General|President)\b\.? "
 _RANK = r"(?:Earl|Duke|Count|Countess|Duchess|Marquis|Bishop|Archbishop|Baron|Abbot|King|Queen)"
 
 
@@ -29,6 +30,45 @@ def _row(name: str, pattern: str, *examples: str, without: tuple[str, ...] = ())
 
 
 PATTERNS: tuple[AttributionPattern, ...] = (
+    _row(
+        "somebody's papers",
+        rf"(?P<reference>{_STYLE}(?P<speaker>{_PERSON})[’']s "
+        rf"(?:Journals?|Diary|Letters|Note-?[Bb]ooks?|Memoirs|Table[ -]Talk|(?:Life|Lives|History|Essays?) .+))",
+        "Marlin’s Journal",
+        "Mrs. Marlin’s Life of O. Lind",
+    ),
+    _row(
+        "a person alone, or two",
+        rf"(?P<speaker>{_NOT_GIVEN}{_STYLE}{_PERSON}(?:,? (?:and|&) {_STYLE}{_PERSON})?)",
+        "Dr. Marlin",
+        "Wm. Lind",
+        "Lind and Marlin",
+        without=("The Lamp", "Towers of Wales", "Lind, Towers"),
+    ),
+    _row(
+        "a title that begins as titles do, then its author",
+        rf"(?P<reference>(?:The|An?|On|My) [^,.:;\d]{{3,80}}, (?P<speaker>{_STYLE}{_PERSON}))",
+        "The Making of Lamps, Prof. Lind",
+        "A Lamp in the North, Ida Marlin",
+        without=("Ida Marlin, Towers", "The Lamp (1911), p. 3"),
+    ),
+    _row(
+        "a title, then an author with initials or a rank",
+        rf"(?P<reference>{_WORD} [^,.:;\d]{{2,60}}, (?P<speaker>(?:{_RANKED}|(?:{_INITIAL} ?){{1,3}}){_PERSON}))",
+        "Rock Towers, R. L. Lind",
+        "Rock Towers, Dr. Lind",
+        without=("Lind, R. L. Towers", "Ida Marlin, Towers"),
+    ),
+    _row(
+        "a person, with the work in brackets behind",
+        rf"(?P<speaker>{_PERSON}(?: the {_WORD})?) \[(?P<reference>[^\[\]]+)\]",
+        'Otto the Grey [Ida Marlin, "The Keepers"]',
+    ),
+    _row(
+        "person and work in one pair of quotation marks",
+        rf"[“\"](?P<reference>(?P<speaker>{_PERSON}), [^“”\"]+)[”\"]",
+        '"Ida Marlin, Otto Lind’s Almanac"',
+    ),
     _row(
         "the first of several",
         rf"(?P<reference>(?P<speaker>{_WORD})(?:(?:, {_WORD}){{1,3}},)? (?:and|&) {_WORD}(?:[.,]| \().+)",
@@ -80,12 +120,6 @@ PATTERNS: tuple[AttributionPattern, ...] = (
         "T. E. Marlin, on Lind",
     ),
     _row("out of a language", r"[Ff]rom the [A-Z]\w+", "From the Norse", without=("From the harbour",)),
-    _row(
-        "somebody's papers",
-        rf"(?P<reference>(?P<speaker>{_PERSON})[’']s "
-        rf"(?:Journals?|Diary|Letters|Note-?[Bb]ooks?|Memoirs|Table[ -]Talk))",
-        "Marlin’s Journal",
-    ),
     _row(
         "a person and a work, a part in brackets between",
         rf"(?P<reference>{_STYLE}(?P<speaker>{_PERSON})(?: \([^()]{{1,80}}\))?, ?"

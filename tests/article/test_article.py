@@ -111,8 +111,8 @@ def test_stacked_headlines() -> None:
         ("Parish Votes Forty Barrels but Overlooks the Boat", 2),
         ("BERG ROWS OUT ALONE", 2),
         ("With Lamp and Line.", 3),
-        ("NEW HORN HEARD IN THREE PARISHES", 1),
-        ("Cows Said to Give No Milk", 2),
+        ("NEW HORN HEARD IN THREE PARISHES", 2),
+        ("Cows Said to Give No Milk", 3),
     ]
     boilerplate = [block.span.of(text) for block in blocks_of(text) if block.kind == "boilerplate"]
     assert "Continued on Page 2" in boilerplate

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
 from quoteparse.headers import read_header
 from quoteparse.headers.dates import date_in
@@ -91,9 +92,12 @@ def test_no_header_without_title_and_metadata() -> None:
 
 def test_a_title_at_the_top_is_a_header() -> None:
     text = "The Lamp\nIt burned.\nThe Wick"
-    header = read_header(Source(text), blocks(text, "heading", "prose", "heading"), {})
+    title, prose, section = blocks(text, "heading", "prose", "heading")
+    header = read_header(Source(text), [title, prose, evolve(section, level=2)], {})
     assert header is not None
     assert (header.title, header.subtitles) == ("The Lamp", ())
+    # Of two headings of one level neither is the title of the whole.
+    assert read_header(Source(text), [title, prose, section], {}) is None
 
 
 def test_one_block_may_hold_all_lines() -> None:

@@ -57,7 +57,10 @@ def read_header(source: Source, blocks: Sequence[Block], fields: Mapping[str, He
     """
     found = _Found()
     text = source.text
-    for block in _header_blocks(blocks):
+    header_blocks = list(_header_blocks(blocks))
+    if all(block.kind == "heading" for block in header_blocks) and not _is_title_of_all(header_blocks, blocks):
+        return None
+    for block in header_blocks:
         if block.kind == "heading":
             if found.fields and found.titles:
                 continue  # under the labelled lines the sections begin
@@ -84,6 +87,14 @@ def _header_blocks(blocks: Sequence[Block]) -> Iterator[Block]:
             begun = begun or (titles_count and bool(found))
         else:
             at_top = False
+
+
+def _is_title_of_all(titles: Sequence[Block], blocks: Sequence[Block]) -> bool:
+    """Whether the first of *titles* stands above every other heading: else it heads its own section only."""
+    if not titles:
+        return False
+    others = (block for block in blocks if block.kind == "heading" and block.span.start > titles[-1].span.start)
+    return all(block.level > titles[0].level for block in others)
 
 
 def _items(text: str, span: Span) -> Iterator[Span]:
