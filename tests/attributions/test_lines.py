@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """The line under a quotation: is it one, and whom and what does it name?"""
 
 from __future__ import annotations

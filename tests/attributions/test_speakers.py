@@ -62,7 +62,10 @@ def test_after(words: str, speaker: str) -> None:
     [
         ("Holm kept bees. Each year the Harbour Board sent oil. She", "Holm"),
         ("Holm also changed her mind. In spring she", "Holm"),
-        ("It was said that if Berg was not sure they were sent home. This befell some friends of Ida Lund. When he", "Berg"),
+        (
+            "It was said that if Berg was not sure they were sent home. This befell some friends of Ida Lund. When he",
+            "Berg",
+        ),
         ("Nobody came. He", None),
     ],
 )
@@ -74,8 +77,14 @@ def test_a_pronoun_stands_for_the_nearest_subject(text: str, name: str | None) -
 @pytest.mark.parametrize(
     ("sentence", "work"),
     [
-        ("As Ann Lee, the author of Fog: A History (2004), has pointed out: ", "Ann Lee, the author of Fog: A History (2004)"),
-        ("The historian, Ann Lee, has argued in Fog: A History (1971): ", "Ann Lee, has argued in Fog: A History (1971)"),
+        (
+            "As Ann Lee, the author of Fog: A History (2004), has pointed out: ",
+            "Ann Lee, the author of Fog: A History (2004)",
+        ),
+        (
+            "The historian, Ann Lee, has argued in Fog: A History (1971): ",
+            "Ann Lee, has argued in Fog: A History (1971)",
+        ),
         ("In the article “Why the lamps went out” she wrote: ", "“Why the lamps went out”"),
         ("On 3rd May, 1902, the Harbour Times reported: ", "3rd May, 1902, the Harbour Times"),
         ("Holm said: ", None),

@@ -51,7 +51,7 @@ def test_a_right_mark_may_open() -> None:
 
 
 def test_words_that_run_on_belong_to_the_quotation() -> None:
-    text = "“We must make our coast a safe one, lit from its own oil, for all who sail along the reef.” lamps.\" Then"
+    text = '“We must make our coast a safe one, lit from its own oil, for all who sail along the reef.” lamps." Then'
     (pair,) = read_marks(text, 0, len(text)).pairs
     assert text[pair.open + 1 : pair.close].endswith("reef.” lamps.")
 
@@ -63,7 +63,7 @@ def test_reach_is_bounded() -> None:
 
 @pytest.mark.parametrize(
     ("text", "bare"),
-    [("“A word.”", "A word."), (" ”A word.\" ", "A word."), ("A word.", "A word."), ("«A»", "A"), ("“", ""), ("", "")],
+    [("“A word.”", "A word."), (' ”A word." ', "A word."), ("A word.", "A word."), ("«A»", "A"), ("“", ""), ("", "")],
 )
 def test_without_marks(text: str, bare: str) -> None:
     start, end = without_marks(text, 0, len(text))

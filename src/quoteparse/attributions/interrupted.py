@@ -45,7 +45,9 @@ def join_interrupted(text: str, pairs: Sequence[Pair]) -> list[Pair]:
         pair, after = pairs[at], at + 1
         while after < len(pairs):
             # A title in quotation marks may stand in the midst: “…,” she wrote in “Fog,” “…”.
-            step = next((n for n in (0, 1) if after + n < len(pairs) and goes_on(text, pair.close, pairs[after + n].open)), None)
+            step = next(
+                (n for n in (0, 1) if after + n < len(pairs) and goes_on(text, pair.close, pairs[after + n].open)), None
+            )
             if step is None:
                 break
             pair = Pair(pair.open, pairs[after + step].close)

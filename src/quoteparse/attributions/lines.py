@@ -24,8 +24,38 @@ _PROSE_START = re.compile(
 )
 _CITES = re.compile(r"\b(?:p|pp|vol|ch|chap|ed|eds|no|ibid)\.|\b1[5-9]\d\d\b|\b20\d\d\b|\bIbid\b", re.IGNORECASE)
 _SENTENCE_BREAK = re.compile(r"[a-z]{3}[.!?]\s+[A-Z]")
-_VERB = re.compile(r"\b(?:was|were|is|are|had|has|have|did|does|would|could|said|says|wrote|writes|argued|which|who|not)\b")
-_SMALL = frozenset("of the and in on to a an for from by at with de la le du von van der den et und y as".split())
+_VERB = re.compile(
+    r"\b(?:was|were|is|are|had|has|have|did|does|would|could|said|says|wrote|writes|argued|which|who|not)\b"
+)
+_SMALL = frozenset(
+    [
+        "of",
+        "the",
+        "and",
+        "in",
+        "on",
+        "to",
+        "a",
+        "an",
+        "for",
+        "from",
+        "by",
+        "at",
+        "with",
+        "de",
+        "la",
+        "le",
+        "du",
+        "von",
+        "van",
+        "der",
+        "den",
+        "et",
+        "und",
+        "y",
+        "as",
+    ]
+)
 _REMARK = re.compile(
     r"[\s,;]*[(\[][^()\[\]]*\b(?:emphasis|italics|my translation|translation mine|translated by me)\b[^()\[\]]*[)\]]\s*\.?$",
     re.IGNORECASE,
@@ -80,10 +110,7 @@ def cites(line: str) -> bool:
 
 def _wordy(line: str) -> bool:
     """Whether the line reads like a sentence: mostly small words, verbs, full stops between."""
-    if _CITES.search(line) and len(line) < 200 and not _SENTENCE_BREAK.search(line[:60]):
-        weight = 0.25
-    else:
-        weight = 0.45
+    weight = 0.25 if _CITES.search(line) and len(line) < 200 and not _SENTENCE_BREAK.search(line[:60]) else 0.45
     words = [w for w in _WORD.findall(line) if w.lower() not in _SMALL]
     if not words:
         return True

@@ -45,7 +45,9 @@ _LINES_FROM = re.compile(
     r"(?:lines?|verses?|passages?|excerpts?|extracts?)\s+from\s+(?:the\s+|his\s+|her\s+)?"
     rf"(?P<plain>{_NAME})\s*:\s*$"
 )
-_DATE_FIRST = re.compile(r"(?:In|On|During)\s+((?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:[A-Z][a-z]+\s+)?(?:\d{1,2},\s+)?\d{4})\b")
+_DATE_FIRST = re.compile(
+    r"(?:In|On|During)\s+((?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:[A-Z][a-z]+\s+)?(?:\d{1,2},\s+)?\d{4})\b"
+)
 
 
 def mentioned_work(text: str, start: int, end: int, speaker: Span | None = None) -> Span | None:

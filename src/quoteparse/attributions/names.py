@@ -12,15 +12,75 @@ from quoteparse.records import Span
 
 __all__ = ["Nominal", "Token", "nominals", "read_name", "tokenize"]
 
-_TOKEN = re.compile(r"(?<![\w])(?:[^\W\d_]\.-?){1,6}(?=\W|$)|[^\W\d_](?:\w|[’'‐‑-](?=[^\W\d_]))*|\d+(?:st|nd|rd|th)?|[^\w\s]")
-_ABBREVIATED_TITLES = frozenset("dr mr mrs ms st prof gen col capt lt sgt maj rev hon jr sr".split())
+_TOKEN = re.compile(
+    r"(?<![\w])(?:[^\W\d_]\.-?){1,6}(?=\W|$)|[^\W\d_](?:\w|[’'‐‑-](?=[^\W\d_]))*|\d+(?:st|nd|rd|th)?|[^\w\s]"
+)
+_ABBREVIATED_TITLES = frozenset(
+    ["dr", "mr", "mrs", "ms", "st", "prof", "gen", "col", "capt", "lt", "sgt", "maj", "rev", "hon", "jr", "sr"]
+)
 _PEOPLES = ("ists", "ites", "viks", "ians", "eans")
 _ABSTRACT = ("ation", "isms", "ism", "ness", "ity")
 _ADJECTIVES = ("ian", "ean", "ish", "ese", "ist", "ite", "vik")
 _PAST = frozenset(
-    "was were had has is went came gave took made became met led left sent began saw knew felt got ran won lost stood "
-    "sat fell grew kept brought built drew fought chose did does held read rose set shot showed spent who sought "
-    "paid put lay could would should might may must can will gets wants".split()
+    [
+        "was",
+        "were",
+        "had",
+        "has",
+        "is",
+        "went",
+        "came",
+        "gave",
+        "took",
+        "made",
+        "became",
+        "met",
+        "led",
+        "left",
+        "sent",
+        "began",
+        "saw",
+        "knew",
+        "felt",
+        "got",
+        "ran",
+        "won",
+        "lost",
+        "stood",
+        "sat",
+        "fell",
+        "grew",
+        "kept",
+        "brought",
+        "built",
+        "drew",
+        "fought",
+        "chose",
+        "did",
+        "does",
+        "held",
+        "read",
+        "rose",
+        "set",
+        "shot",
+        "showed",
+        "spent",
+        "who",
+        "sought",
+        "paid",
+        "put",
+        "lay",
+        "could",
+        "would",
+        "should",
+        "might",
+        "may",
+        "must",
+        "can",
+        "will",
+        "gets",
+        "wants",
+    ]
 )
 
 
@@ -109,7 +169,10 @@ def read_name(tokens: Sequence[Token], at: int) -> int:
         if token.is_capital and (token.lower not in lexicon.NOT_NAMES or token.is_initials):
             after += 1
         elif (
-            token.lower in lexicon.PARTICLES and token.is_word and after + 1 < len(tokens) and tokens[after + 1].is_capital
+            token.lower in lexicon.PARTICLES
+            and token.is_word
+            and after + 1 < len(tokens)
+            and tokens[after + 1].is_capital
         ):
             after += 2
         else:
@@ -156,8 +219,11 @@ def _person(tokens: Sequence[Token], first: int, after: int) -> Nominal | None:
         return None
     follows = tokens[after] if after < len(tokens) else None
     if len(words) == 1:
-        if last.text.isupper() and 1 < len(last.text) <= 6 and not last.possessive and not (
-            follows and follows.lower in lexicon.SPEECH_VERBS
+        if (
+            last.text.isupper()
+            and 1 < len(last.text) <= 6
+            and not last.possessive
+            and not (follows and follows.lower in lexicon.SPEECH_VERBS)
         ):
             return None
         if last.lower.endswith(_ADJECTIVES) and follows and follows.is_word and not _is_verb(follows):
@@ -190,10 +256,7 @@ def _verb_like(token: Token) -> bool:
     word = token.text
     if not word[0].islower():
         return False
-    return _is_verb(token) or (
-        word.endswith(("ed", "ly"))
-        or (word.endswith("s") and len(word) > 3)
-    )
+    return _is_verb(token) or (word.endswith(("ed", "ly")) or (word.endswith("s") and len(word) > 3))
 
 
 def _is_verb(token: Token) -> bool:
@@ -205,7 +268,9 @@ def _is_verb(token: Token) -> bool:
 
 def _governed(tokens: Sequence[Token], first: int) -> bool:
     at = first - 1
-    while at >= 0 and (tokens[at].lower in lexicon.TITLES or tokens[at].lower in ("the", "a", "an", "his", "her", "and")):
+    while at >= 0 and (
+        tokens[at].lower in lexicon.TITLES or tokens[at].lower in ("the", "a", "an", "his", "her", "and")
+    ):
         at -= 1
     if at < 0:
         return False

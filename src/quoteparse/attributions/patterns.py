@@ -84,6 +84,11 @@ LINE_PATTERNS: tuple[AttributionPattern, ...] = (
         ),
         ("The Voyage of the Fram (1897)", "Ida Holm"),
     ),
-    _row("a name alone", rf"{_TITLE}?(?P<speaker>{_NAMES})\.?", ("Ida Holm", "General V.I. Stone"), ("the keeper", "1902")),
+    _row(
+        "a name alone",
+        rf"{_TITLE}?(?P<speaker>{_NAMES})\.?",
+        ("Ida Holm", "General V.I. Stone"),
+        ("the keeper", "1902"),
+    ),
     _row("a work alone", r"(?P<reference>\S.*)", ("“Report of the Harbour Board”",)),
 )

@@ -13,15 +13,61 @@ from quoteparse.records import Span
 
 __all__ = ["Voice", "antecedent", "voice_after", "voice_before"]
 
-_BE = frozenset("is are was were be been being get got".split())
-_BETWEEN = frozenset("also later then now once even further often again still always never already thus".split())
-_SOMEBODY = frozenset(
-    "someone somebody others critics people observers historians scholars witnesses researchers experts some many "
-    "opponents supporters contemporaries friends neighbours neighbors readers reviewers".split()
+_BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "get", "got"])
+_BETWEEN = frozenset(
+    [
+        "also",
+        "later",
+        "then",
+        "now",
+        "once",
+        "even",
+        "further",
+        "often",
+        "again",
+        "still",
+        "always",
+        "never",
+        "already",
+        "thus",
+    ]
 )
-_TIMES = frozenset("time moment year day end beginning trial point spot occasion morning evening".split())
-_DETERMINERS = frozenset("the a an his her its their one another some my our this that".split())
-_THINGS = lexicon.WORK_NOUNS | lexicon.BODIES | frozenset("telegram statement diary law rule text passage source it".split())
+_SOMEBODY = frozenset(
+    [
+        "someone",
+        "somebody",
+        "others",
+        "critics",
+        "people",
+        "observers",
+        "historians",
+        "scholars",
+        "witnesses",
+        "researchers",
+        "experts",
+        "some",
+        "many",
+        "opponents",
+        "supporters",
+        "contemporaries",
+        "friends",
+        "neighbours",
+        "neighbors",
+        "readers",
+        "reviewers",
+    ]
+)
+_TIMES = frozenset(
+    ["time", "moment", "year", "day", "end", "beginning", "trial", "point", "spot", "occasion", "morning", "evening"]
+)
+_DETERMINERS = frozenset(
+    ["the", "a", "an", "his", "her", "its", "their", "one", "another", "some", "my", "our", "this", "that"]
+)
+_THINGS = (
+    lexicon.WORK_NOUNS
+    | lexicon.BODIES
+    | frozenset(["telegram", "statement", "diary", "law", "rule", "text", "passage", "source", "it"])
+)
 REACH = 3_000
 """Code points that a pronoun looks back for its name."""
 
@@ -283,9 +329,7 @@ def _past_apposition(tokens: Sequence[Token], who: Sequence[Nominal], comma: int
 
 def _nearest(who: Sequence[Nominal], before: int) -> Voice | None:
     earlier = [n for n in who if n.after <= before and not n.possessive]
-    best = next((n for n in reversed(earlier) if n.subject), None) or next(
-        (n for n in earlier if not n.governed), None
-    )
+    best = next((n for n in reversed(earlier) if n.subject), None) or next((n for n in earlier if not n.governed), None)
     return _voice(best) if best else None
 
 

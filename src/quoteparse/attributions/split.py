@@ -14,7 +14,9 @@ from quoteparse.source import trim
 __all__ = ["split_line"]
 
 _WORD = re.compile(r"[^\W\d_][\w’'.-]*")
-_SPOKEN_WORK = re.compile(r"(?:in|from|to|on|at)?\s*(?:an?|the|his|her)?\s*(?:letter|speech|interview|lecture|diary|quoted|cited)\b")
+_SPOKEN_WORK = re.compile(
+    r"(?:in|from|to|on|at)?\s*(?:an?|the|his|her)?\s*(?:letter|speech|interview|lecture|diary|quoted|cited)\b"
+)
 
 
 def split_line(
@@ -59,7 +61,7 @@ def _only_describes(text: str, speaker: Span, reference: Span) -> bool:
     """“Ida Holm, keeper of the light” names a person and what she was, not a work."""
     rest = text[speaker.end : reference.end].strip(" ,.;:–—-()")
     words = _WORD.findall(rest)
-    if not rest or any(c.isdigit() or c in "“\"‘«" for c in rest) or _SPOKEN_WORK.match(rest):
+    if not rest or any(c.isdigit() or c in '“"‘«' for c in rest) or _SPOKEN_WORK.match(rest):
         return not rest
     return rest[0].islower() and not any(w[0].isupper() for w in words[:1]) and len(words) <= 8
 

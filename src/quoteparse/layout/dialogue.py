@@ -15,9 +15,51 @@ _LABEL = re.compile(
 )
 _ASKING = re.compile(r"(?:Q|A|Question|Answer|Reply|Response|Interviewer|Interviewee|Reporter|Counsel|Witness)\b", re.I)
 _NOT_LABELS = frozenset(
-    "note notes source sources summary example examples warning conclusion definition update edit image photo caption "
-    "title author date written published first second third fourth fifth then however contents keywords abstract "
-    "topic aim purpose result method figure table contenders transcriber translated online html from".split()
+    [
+        "note",
+        "notes",
+        "source",
+        "sources",
+        "summary",
+        "example",
+        "examples",
+        "warning",
+        "conclusion",
+        "definition",
+        "update",
+        "edit",
+        "image",
+        "photo",
+        "caption",
+        "title",
+        "author",
+        "date",
+        "written",
+        "published",
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "then",
+        "however",
+        "contents",
+        "keywords",
+        "abstract",
+        "topic",
+        "aim",
+        "purpose",
+        "result",
+        "method",
+        "figure",
+        "table",
+        "contenders",
+        "transcriber",
+        "translated",
+        "online",
+        "html",
+        "from",
+    ]
 )
 GAP = 3
 """Unlabelled paragraphs that one speaker may go on for."""

@@ -58,7 +58,7 @@ def _is_wrapped(text: str, group: list[Span]) -> bool:
     widths = [line.end - line.start for line in group]
     if max(widths) > WIDEST:
         return False
-    open_ended = sum(text[line.end - 1] not in ".!?:”\")…" for line in group[:-1])
+    open_ended = sum(text[line.end - 1] not in '.!?:”")…' for line in group[:-1])
     return open_ended * 2 > len(group) - 1 and max(widths) > 40
 
 

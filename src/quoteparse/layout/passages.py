@@ -18,7 +18,7 @@ __all__ = ["Passage", "Passages"]
 
 MOST_PARAGRAPHS = 60
 MOST_MERGED = 12
-_DOUBLE = "“„‟«\"”»"
+_DOUBLE = '“„‟«"”»'
 
 
 @frozen(kw_only=True)
@@ -215,7 +215,7 @@ class Passages:
             attribution=attribution,
         )
 
-    def _tail(self, start: int, end: int) -> Span | None | bool:
+    def _tail(self, start: int, end: int) -> Span | bool | None:
         """What stands behind a closing mark: nothing (None), an attribution, or more of the sentence (False)."""
         span = trim(self._text, start, end)
         while span.start < span.end and self._text[span.start] in ".,;:*†":

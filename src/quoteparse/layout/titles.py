@@ -10,7 +10,9 @@ LONGEST = 160
 _WIKI = re.compile(r"(={1,6})\s*[^=\n]+?\s*\1")
 _MARKDOWN = re.compile(r"(#{1,6})\s+\S.*")
 _LISTED = re.compile(r"(?:\(?\d{1,3}[.)]|[•*·‣◦-]|\(?[a-z][.)])\s")
-_CHAPTER = re.compile(r"(?:chapter|part|book|section|appendix|act|scene|volume)\s+(?:[ivxlcdm]+|\d+|one|two|three)\b", re.I)
+_CHAPTER = re.compile(
+    r"(?:chapter|part|book|section|appendix|act|scene|volume)\s+(?:[ivxlcdm]+|\d+|one|two|three)\b", re.I
+)
 _SENTENCE_END = re.compile(r"[.!?…:;,–—-][\"”’)\]]*$")
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|does|did|says|said|wrote|writes|argued|claimed|stated|according to)\b", re.I
@@ -50,9 +52,9 @@ def looks_like_title(line: str) -> bool:
         return False
     if heading_level(line) or is_chapter(line):
         return True
-    if not (line[0].isupper() or line[0].isdigit() or line[0] in "“\"‘«¿¡") or _LISTED.match(line):
+    if not (line[0].isupper() or line[0].isdigit() or line[0] in '“"‘«¿¡') or _LISTED.match(line):
         return False
-    if line[0] in "“\"«„" and (line[-1] not in "”\"»?)" or line[-1] in "”\"»" and not _is_headline(line)):
+    if line[0] in '“"«„' and (line[-1] not in '”"»?)' or (line[-1] in '”"»' and not _is_headline(line))):
         return False
     if _SENTENCE_END.search(line):
         return line.endswith("?") and line[0].isupper()

@@ -16,7 +16,28 @@ if TYPE_CHECKING:
 
 __all__ = ["read_quotations"]
 
-_PARTICLES = frozenset("de la le du von van der den di da del della bin ibn al el ten ter".split())
+_PARTICLES = frozenset(
+    [
+        "de",
+        "la",
+        "le",
+        "du",
+        "von",
+        "van",
+        "der",
+        "den",
+        "di",
+        "da",
+        "del",
+        "della",
+        "bin",
+        "ibn",
+        "al",
+        "el",
+        "ten",
+        "ter",
+    ]
+)
 _INVERTED = re.compile(r"(?P<family>[^\s,]+(?:\s[^\s,]+)?),\s*(?P<given>[^,]+)")
 
 

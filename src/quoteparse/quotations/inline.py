@@ -12,7 +12,38 @@ ENOUGH = 6
 """So many words are a quotation even where nobody is said to speak."""
 
 _WORD = re.compile(r"[^\W_][\w’'-]*")
-_SMALL = frozenset("of the and in on to a an for from by at with as or but nor de la le du von van der den et und y".split())
+_SMALL = frozenset(
+    [
+        "of",
+        "the",
+        "and",
+        "in",
+        "on",
+        "to",
+        "a",
+        "an",
+        "for",
+        "from",
+        "by",
+        "at",
+        "with",
+        "as",
+        "or",
+        "but",
+        "nor",
+        "de",
+        "la",
+        "le",
+        "du",
+        "von",
+        "van",
+        "der",
+        "den",
+        "et",
+        "und",
+        "y",
+    ]
+)
 _BEFORE_TITLE = re.compile(
     r"\b(?:articles?|books?|novels?|essays?|poems?|story|stories|songs?|films?|movies?|plays?|pamphlets?|papers?|chapters?|"
     r"title|titled|entitled|resolutions?|theses|treatise|memoirs?|textbook|manifesto|brochure|sketch|opera|lectures?|"

@@ -18,9 +18,9 @@ __all__ = ["CLOSING", "MARKS", "OPENING", "Marks", "Pair", "read_marks", "withou
 REACH = 20_000
 """Code points that a quotation may run on before its opening mark counts as stray."""
 
-OPENING = "“„‟«\"‘‚”»"
-CLOSING = "”»\"’“«"
-MARKS = frozenset("“”„‟«»\"‘’‚")
+OPENING = '“„‟«"‘‚”»'
+CLOSING = '”»"’“«'
+MARKS = frozenset('“”„‟«»"‘’‚')
 
 _DOUBLE = re.compile(r"[“”„‟«»\"]")
 _SINGLE_OPEN = re.compile(r"(?<![^\W_])[‘'](?=[^\W_…\[(])")
@@ -148,7 +148,7 @@ def _runs_on(text: str, pair: Pair, stray: int) -> bool:
         return False
     after = text[pair.close + 1 : pair.close + 3].lstrip()
     long_enough = pair.close - pair.open > 60
-    return long_enough and bool(after) and (after[0].islower() or after[0] in "“\"„")
+    return long_enough and bool(after) and (after[0].islower() or after[0] in '“"„')
 
 
 def _single(text: str, start: int, end: int) -> Marks:

@@ -1,0 +1,40 @@
+"""The format: what it takes for an essay, and what it makes of one."""
+
+from __future__ import annotations
+
+import pytest
+
+from quoteparse.plugin import AttributionPattern
+from quoteparse.source import Source
+from quoteparse_essay import quoteparse_formats
+from quoteparse_essay.attributions import ATTRIBUTIONS
+from quoteparse_essay.format import FORMAT
+
+PARAGRAPH = (
+    "The light on the outer reef was lit in the autumn of that year and burned through every night until the war came, "
+    "when there was no more oil to be had along the whole of the coast. As Ida Holm, the author of Lamps: A History "
+    "(1931), has pointed out: “Nobody had thought of the ships that came home late.”"
+)
+
+
+def test_an_essay_is_detected() -> None:
+    found = FORMAT.detect(Source("\n\n".join(["The Outer Light", *[PARAGRAPH] * 8])))
+    assert found.format == "essay-with-inline-citations"
+    assert found.confidence > 0.6
+    assert found.reasons
+
+
+@pytest.mark.parametrize("text", ["", "   \n", "Oil, wick, glass.", "\n".join(["name,port,year"] * 200), "\x00\ud800"])
+def test_other_texts_are_not(text: str) -> None:
+    assert FORMAT.detect(Source(text)).confidence < 0.4
+
+
+def test_the_plugin_gives_the_format() -> None:
+    assert list(quoteparse_formats()) == [FORMAT]
+
+
+@pytest.mark.parametrize("row", ATTRIBUTIONS, ids=lambda row: row.name)
+def test_patterns_hold_to_their_examples(row: AttributionPattern) -> None:
+    assert row.examples
+    assert all(row.pattern.fullmatch(example) for example in row.examples)
+    assert not any(row.pattern.fullmatch(example) for example in row.not_examples)
