@@ -78,9 +78,7 @@ def read_file(path: str | os.PathLike[str], *, encoding: str | None = None) -> D
     try:
         data = Path(name).read_bytes()
     except FileNotFoundError as error:
-        raise InputError(
-            f"{name}: there is no such file; check the path (it is looked up from {os.getcwd()})"
-        ) from error
+        raise InputError(f"{name}: there is no such file; check the path") from error
     except IsADirectoryError as error:
         raise InputError(
             f"{name}: this is a directory; name the files in it, as in {name.rstrip('/')}/*.txt"

@@ -95,3 +95,41 @@ def test_progress_is_not_written_into_a_log(essay):
 def test_python_m_quoteparse():
     ran = subprocess.run([sys.executable, "-m", "quoteparse", "--version"], capture_output=True, timeout=60, check=True)
     assert ran.stdout.startswith(b"quoteparse ")
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")
+@pytest.mark.parametrize("shape", ["json", "table", "csl"])
+def test_a_full_disk_is_told_in_one_line(essay, shape):
+    with open("/dev/full", "wb") as full:
+        ran = subprocess.run(
+            [*COMMAND, "parse", "--to", shape, str(essay)], stdout=full, stderr=subprocess.PIPE, timeout=60
+        )
+    assert ran.returncode == 1
+    assert ran.stderr.startswith(b"quoteparse: the output cannot be written: ")
+    assert ran.stderr.count(b"\n") == 1
+
+
+@posix
+@pytest.mark.parametrize(
+    ("closed", "arguments", "code"),
+    [("<&-", "parse -", 1), (">&-", "parse {}", 1), ("2>&-", "parse {} nowhere.txt", 1)],
+)
+def test_a_closed_stream_is_no_fault(essay, closed, arguments, code):
+    line = f"{sys.executable} -m quoteparse {arguments.format(essay)} {closed}"
+    ran = subprocess.run(["sh", "-c", line], capture_output=True, timeout=60)
+    assert ran.returncode == code
+    assert b"fault of quoteparse" not in ran.stderr
+    assert closed != "2>&-" or json.loads(ran.stdout)["source"] == str(essay)
+
+
+@posix
+@pytest.mark.skipif(sys.platform == "darwin", reason="file names are UTF-8 there")
+def test_a_file_name_that_is_not_utf8(tmp_path):
+    path = os.fsencode(tmp_path) + b"/\xff.txt"
+    with open(path, "wb") as file:
+        file.write(b"Nothing is quoted here.")
+    for shape in (b"json", b"table"):
+        ran = subprocess.run([*COMMAND, b"parse", b"--to", shape, path, path + b"x"], capture_output=True, timeout=60)
+        assert ran.returncode == 1
+        assert b"xff" in ran.stdout or "\ufffd".encode() in ran.stdout or b"\\udcff" in ran.stdout
+        assert ran.stderr.count(b"\n") == 1

@@ -10,7 +10,7 @@ from typing import TypeVar
 from quoteparse.cli import codes
 from quoteparse.cli.messages import complain, working
 from quoteparse.decoding import Decoded, decode, read_file
-from quoteparse.errors import QuoteparseError
+from quoteparse.errors import InputError, QuoteparseError
 
 __all__ = ["STDIN", "Inputs"]
 
@@ -55,6 +55,8 @@ class Inputs:
 
     def _read(self, name: str) -> tuple[Decoded, str]:
         if name == STDIN:
+            if sys.stdin is None:
+                raise InputError("there is no standard input to read; name a file")
             data = sys.stdin.buffer.read()
             return decode(data, _STDIN_NAME, encoding=self._encoding), _STDIN_NAME
         return read_file(name, encoding=self._encoding), name

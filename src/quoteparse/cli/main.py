@@ -48,12 +48,18 @@ def run(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit code. Whatever happens, there is a message and no traceback."""
     try:
         result = cli.main(args=arguments, prog_name="quoteparse", standalone_mode=False)
-    except click.ClickException as error:
+    except click.UsageError as error:
         error.show()
+        return error.exit_code
+    except click.ClickException as error:
+        complain(error.format_message())
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
         complain("interrupted")
         return codes.INTERRUPTED
+    except OSError as error:
+        complain(f"the output cannot be written: {error.strerror or error}")
+        return codes.FAILED
     except Exception as error:
         complain(f"unexpected {type(error).__name__}: {error}; this is a fault of quoteparse, please report it")
         return codes.FAILED

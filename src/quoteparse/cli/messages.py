@@ -44,7 +44,7 @@ def _place(diagnostic: Diagnostic, source: Source | None) -> str:
 @contextmanager
 def working(on: str, *, shown: bool) -> Iterator[None]:
     """Says on a terminal what is being worked *on*, as long as the block runs, and leaves no trace of it."""
-    if not shown or not sys.stderr.isatty():
+    if not shown or sys.stderr is None or not sys.stderr.isatty():
         yield
         return
     # Imported for those who see it: it takes as long as a small document.

@@ -45,11 +45,15 @@ class Output:
                 rest = rest[self._stream.write(rest) or 0 :]
             self._stream.flush()
         except BrokenPipeError:
-            # Python flushes once more at its end, and would complain then.
-            sys.stdout = open(os.devnull, "w")  # noqa: SIM115  (stays open until the end)
+            self._abandon()
             raise click.exceptions.Exit(codes.READER_GONE) from None
         except OSError as error:
+            self._abandon()
             raise click.ClickException(f"the output cannot be written: {error.strerror or error}") from error
+
+    def _abandon(self) -> None:
+        # What is left in the buffer would be tried once more at the end of the process, with a complaint of Python's.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), self._stream.fileno())
 
 
 @contextmanager
@@ -57,6 +61,8 @@ def opened(path: str | None, *, inputs: Sequence[str] = ()) -> Iterator[Output]:
     """The output at *path* (None and ``-``: standard output), which may be none of the *inputs*."""
     if path is None or path == STDIN:
         stream = sys.stdout
+        if stream is None:
+            raise click.ClickException("there is no standard output to write to; name a file with -o")
         yield Output(stream.buffer, encoding=stream.encoding, is_terminal=stream.isatty())
         return
     if any(_same(path, name) for name in inputs):
