@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quoteparse.attributions.lexicon import words
 from quoteparse.records import Span
 
 __all__ = ["bare_line", "cites", "looks_like_attribution"]
@@ -27,35 +28,7 @@ _SENTENCE_BREAK = re.compile(r"[a-z]{3}[.!?]\s+[A-Z]")
 _VERB = re.compile(
     r"\b(?:was|were|is|are|had|has|have|did|does|would|could|said|says|wrote|writes|argued|which|who|not)\b"
 )
-_SMALL = frozenset(
-    [
-        "of",
-        "the",
-        "and",
-        "in",
-        "on",
-        "to",
-        "a",
-        "an",
-        "for",
-        "from",
-        "by",
-        "at",
-        "with",
-        "de",
-        "la",
-        "le",
-        "du",
-        "von",
-        "van",
-        "der",
-        "den",
-        "et",
-        "und",
-        "y",
-        "as",
-    ]
-)
+_SMALL = words("of the and in on to a an for from by at with de la le du von van der den et und y as")
 _REMARK = re.compile(
     r"[\s,;]*[(\[][^()\[\]]*\b(?:emphasis|italics|my translation|translation mine|translated by me)\b[^()\[\]]*[)\]]\s*\.?$",
     re.IGNORECASE,
@@ -110,14 +83,17 @@ def cites(line: str) -> bool:
 
 def _wordy(line: str) -> bool:
     """Whether the line reads like a sentence: mostly small words, verbs, full stops between."""
-    weight = 0.25 if _CITES.search(line) and len(line) < 200 and not _SENTENCE_BREAK.search(line[:60]) else 0.45
-    words = [w for w in _WORD.findall(line) if w.lower() not in _SMALL]
-    if not words:
+    if _CITES.search(line) and len(line) < 200 and not _SENTENCE_BREAK.search(line[:60]):
+        weight = 0.25
+    else:
+        weight = 0.45
+    heavy = [w for w in _WORD.findall(line) if w.lower() not in _SMALL]
+    if not heavy:
         return True
-    capitals = sum(w[0].isupper() for w in words) / len(words)
+    capitals = sum(w[0].isupper() for w in heavy) / len(heavy)
     if _VERB.search(line) and capitals < 0.8:
         weight += 0.15
-    return capitals < weight and len(words) > 2
+    return capitals < weight and len(heavy) > 2
 
 
 def bare_line(text: str, start: int, end: int) -> Span:

@@ -60,9 +60,7 @@ def mentioned_work(text: str, start: int, end: int, speaker: Span | None = None)
     if end - start > 2_000:
         start = end - 2_000
     for pattern in (_AUTHOR_OF, _SAID_IN):
-        found = None
-        for found in pattern.finditer(text, start, end):
-            pass
+        found = _last(pattern, text, start, end)
         if found:
             return Span(_without_opener(found["first"], found.start("first")), found.end("last"))
     return (
@@ -97,6 +95,13 @@ def _lines_from(text: str, start: int, end: int) -> Span | None:
     return Span(*lines.span("plain")) if lines else None
 
 
+def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
+    last = None
+    for match in pattern.finditer(text, start, end):
+        last = match
+    return last
+
+
 def _without_opener(name: str, start: int) -> int:
     """Where the name begins that follows "According to", "In" and the like."""
     opener = re.match(r"(?:(?:According|As|In|On|But|And|The|While|When|However|Yet)\s+)+", name)
@@ -104,9 +109,7 @@ def _without_opener(name: str, start: int) -> int:
 
 
 def _own_work(text: str, start: int, end: int, speaker: Span | None) -> Span | None:
-    found = None
-    for found in _OWN_WORK.finditer(text, start, end):
-        pass
+    found = _last(_OWN_WORK, text, start, end)
     if not found:
         return None
     if found["quoted"] is not None:

@@ -15,72 +15,14 @@ __all__ = ["Nominal", "Token", "nominals", "read_name", "tokenize"]
 _TOKEN = re.compile(
     r"(?<![\w])(?:[^\W\d_]\.-?){1,6}(?=\W|$)|[^\W\d_](?:\w|[’'‐‑-](?=[^\W\d_]))*|\d+(?:st|nd|rd|th)?|[^\w\s]"
 )
-_ABBREVIATED_TITLES = frozenset(
-    ["dr", "mr", "mrs", "ms", "st", "prof", "gen", "col", "capt", "lt", "sgt", "maj", "rev", "hon", "jr", "sr"]
-)
+_ABBREVIATED_TITLES = lexicon.words("dr mr mrs ms st prof gen col capt lt sgt maj rev hon jr sr")
 _PEOPLES = ("ists", "ites", "viks", "ians", "eans")
 _ABSTRACT = ("ation", "isms", "ism", "ness", "ity")
 _ADJECTIVES = ("ian", "ean", "ish", "ese", "ist", "ite", "vik")
-_PAST = frozenset(
-    [
-        "was",
-        "were",
-        "had",
-        "has",
-        "is",
-        "went",
-        "came",
-        "gave",
-        "took",
-        "made",
-        "became",
-        "met",
-        "led",
-        "left",
-        "sent",
-        "began",
-        "saw",
-        "knew",
-        "felt",
-        "got",
-        "ran",
-        "won",
-        "lost",
-        "stood",
-        "sat",
-        "fell",
-        "grew",
-        "kept",
-        "brought",
-        "built",
-        "drew",
-        "fought",
-        "chose",
-        "did",
-        "does",
-        "held",
-        "read",
-        "rose",
-        "set",
-        "shot",
-        "showed",
-        "spent",
-        "who",
-        "sought",
-        "paid",
-        "put",
-        "lay",
-        "could",
-        "would",
-        "should",
-        "might",
-        "may",
-        "must",
-        "can",
-        "will",
-        "gets",
-        "wants",
-    ]
+_PAST = lexicon.words(
+    "was were had has is went came gave took made became met led left sent began saw knew felt got ran won lost stood "
+    "sat fell grew kept brought built drew fought chose did does held read rose set shot showed spent who sought "
+    "paid put lay could would should might may must can will gets wants"
 )
 
 

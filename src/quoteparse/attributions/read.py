@@ -83,16 +83,14 @@ def _of_block(
 def _voice_inside(text: str, block: Block) -> Voice | None:
     """“…,” wrote Holm, “…”: the speaker inside a block quotation."""
     marks = read_marks(text, block.span.start, block.span.end)
-    if (
-        marks.pairs
-        and marks.pairs[0].open == block.span.start
-        and block.span.end - marks.pairs[0].close > 20
-        and (
+    if marks.pairs and marks.pairs[0].open == block.span.start and block.span.end - marks.pairs[0].close > 20:
+        if (
             text[marks.pairs[0].close - 1] in ",!?—-"
             or text[marks.pairs[0].close + 1 : marks.pairs[0].close + 2] == ","
-        )
-    ):
-        return voice_after(text, marks.pairs[0].close + 1, sentence_end(text, marks.pairs[0].close + 1, block.span.end))
+        ):
+            return voice_after(
+                text, marks.pairs[0].close + 1, sentence_end(text, marks.pairs[0].close + 1, block.span.end)
+            )
     return None
 
 
@@ -189,9 +187,8 @@ def _inline(
         if not may_be_quotation(words):
             continue
         # Most short stretches are terms: look at their sentence only where something leads in to them.
-        if count_words(words[:80]) < FEWEST and not _INTRODUCES.search(text[max(start, pair.open - 12) : pair.open]):
-            if text[pair.close - 1] not in ",!?—–-" and text[pair.close + 1 : pair.close + 2] != ",":
-                continue
+        if count_words(words[:80]) < FEWEST and not _touches_speech(text, start, pair):
+            continue
         low = _lead_start(text, start, pairs[number - 1] if number else None)
         lead_start = sentence_start(text, max(low, pair.open - LONGEST_LEAD), pair.open)
         near = skip[max(0, number - NEAR) : number]
@@ -209,6 +206,14 @@ def _inline(
             )
         else:
             yield found
+
+
+def _touches_speech(text: str, start: int, pair: Pair) -> bool:
+    return (
+        bool(_INTRODUCES.search(text[max(start, pair.open - 12) : pair.open]))
+        or text[pair.close - 1] in ",!?—–-"
+        or text[pair.close + 1 : pair.close + 2] == ","
+    )
 
 
 def _open_ended(text: str, unclosed: Sequence[int], pairs: Sequence[Pair], end: int) -> Pair | None:

@@ -13,60 +13,16 @@ from quoteparse.records import Span
 
 __all__ = ["Voice", "antecedent", "voice_after", "voice_before"]
 
-_BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "get", "got"])
-_BETWEEN = frozenset(
-    [
-        "also",
-        "later",
-        "then",
-        "now",
-        "once",
-        "even",
-        "further",
-        "often",
-        "again",
-        "still",
-        "always",
-        "never",
-        "already",
-        "thus",
-    ]
+_BE = lexicon.words("is are was were be been being get got")
+_BETWEEN = lexicon.words("also later then now once even further often again still always never already thus")
+_SOMEBODY = lexicon.words(
+    "someone somebody others critics people observers historians scholars witnesses researchers experts some many "
+    "opponents supporters contemporaries friends neighbours neighbors readers reviewers"
 )
-_SOMEBODY = frozenset(
-    [
-        "someone",
-        "somebody",
-        "others",
-        "critics",
-        "people",
-        "observers",
-        "historians",
-        "scholars",
-        "witnesses",
-        "researchers",
-        "experts",
-        "some",
-        "many",
-        "opponents",
-        "supporters",
-        "contemporaries",
-        "friends",
-        "neighbours",
-        "neighbors",
-        "readers",
-        "reviewers",
-    ]
-)
-_TIMES = frozenset(
-    ["time", "moment", "year", "day", "end", "beginning", "trial", "point", "spot", "occasion", "morning", "evening"]
-)
-_DETERMINERS = frozenset(
-    ["the", "a", "an", "his", "her", "its", "their", "one", "another", "some", "my", "our", "this", "that"]
-)
+_TIMES = lexicon.words("time moment year day end beginning trial point spot occasion morning evening")
+_DETERMINERS = lexicon.words("the a an his her its their one another some my our this that")
 _THINGS = (
-    lexicon.WORK_NOUNS
-    | lexicon.BODIES
-    | frozenset(["telegram", "statement", "diary", "law", "rule", "text", "passage", "source", "it"])
+    lexicon.WORK_NOUNS | lexicon.BODIES | lexicon.words("telegram statement diary law rule text passage source it")
 )
 REACH = 3_000
 """Code points that a pronoun looks back for its name."""

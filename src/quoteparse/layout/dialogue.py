@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from quoteparse.attributions.lexicon import words
 from quoteparse.layout.paragraphs import Paragraph
 
 __all__ = ["dialogue_run", "speaker_label"]
@@ -14,52 +15,10 @@ _LABEL = re.compile(
     r"[“”\"«„]?\s?(?:\[(?P<inside>[^\W\d_a-z][\w.’' -]{0,40}?):?\]:?|(?P<plain>[^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*){0,3}):)(?=\s)"
 )
 _ASKING = re.compile(r"(?:Q|A|Question|Answer|Reply|Response|Interviewer|Interviewee|Reporter|Counsel|Witness)\b", re.I)
-_NOT_LABELS = frozenset(
-    [
-        "note",
-        "notes",
-        "source",
-        "sources",
-        "summary",
-        "example",
-        "examples",
-        "warning",
-        "conclusion",
-        "definition",
-        "update",
-        "edit",
-        "image",
-        "photo",
-        "caption",
-        "title",
-        "author",
-        "date",
-        "written",
-        "published",
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "fifth",
-        "then",
-        "however",
-        "contents",
-        "keywords",
-        "abstract",
-        "topic",
-        "aim",
-        "purpose",
-        "result",
-        "method",
-        "figure",
-        "table",
-        "contenders",
-        "transcriber",
-        "translated",
-        "online",
-        "html",
-        "from",
-    ]
+_NOT_LABELS = words(
+    "note notes source sources summary example examples warning conclusion definition update edit image photo caption "
+    "title author date written published first second third fourth fifth then however contents keywords abstract "
+    "topic aim purpose result method figure table contenders transcriber translated online html from"
 )
 GAP = 3
 """Unlabelled paragraphs that one speaker may go on for."""

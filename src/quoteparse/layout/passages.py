@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 from attrs import evolve, frozen
 
@@ -115,9 +116,8 @@ class Passages:
             # An inner opening mark took the outer closing one.
             close = marks.pairs[-1].close
             tail = self._tail(close + 1, paragraph.end)
-            if tail is not False and (tail or self._text[close - 1] in ".!?…" or self._line_below(at)):
-                if tail or self._line_below(at) or len(marks.unclosed) > 1:
-                    return _Ending(at, close + 1, tail)
+            if tail is not False and (tail or self._line_below(at) or len(marks.unclosed) > 1):
+                return _Ending(at, close + 1, tail)
         return None
 
     def _ending_beyond(self, at: int) -> _Ending | None:
@@ -215,7 +215,7 @@ class Passages:
             attribution=attribution,
         )
 
-    def _tail(self, start: int, end: int) -> Span | bool | None:
+    def _tail(self, start: int, end: int) -> Span | Literal[False] | None:
         """What stands behind a closing mark: nothing (None), an attribution, or more of the sentence (False)."""
         span = trim(self._text, start, end)
         while span.start < span.end and self._text[span.start] in ".,;:*†":

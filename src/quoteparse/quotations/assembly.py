@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["read_quotations"]
 
 _PARTICLES = frozenset(
-    [
+    {  # fmt: skip
         "de",
         "la",
         "le",
@@ -36,7 +36,7 @@ _PARTICLES = frozenset(
         "el",
         "ten",
         "ter",
-    ]
+    }
 )
 _INVERTED = re.compile(r"(?P<family>[^\s,]+(?:\s[^\s,]+)?),\s*(?P<given>[^,]+)")
 

@@ -13,7 +13,7 @@ ENOUGH = 6
 
 _WORD = re.compile(r"[^\W_][\w’'-]*")
 _SMALL = frozenset(
-    [
+    {  # fmt: skip
         "of",
         "the",
         "and",
@@ -42,7 +42,7 @@ _SMALL = frozenset(
         "et",
         "und",
         "y",
-    ]
+    }
 )
 _BEFORE_TITLE = re.compile(
     r"\b(?:articles?|books?|novels?|essays?|poems?|story|stories|songs?|films?|movies?|plays?|pamphlets?|papers?|chapters?|"
