@@ -110,7 +110,8 @@ BODIES = words(
     "street square bank railway hospital prison theatre theater library festival prize award act treaty constitution "
     "era age century day week month year bloc movement opposition plenum plenary affair trial report theory system "
     "economy service services guard guards navy fleet regiment division archive archives foundation group club team "
-    "board agency authority authorities trust fund avenue road comet club hotel university institution gazette question cause crisis depression famine rebellion uprising"
+    "board agency authority authorities trust fund avenue road comet club hotel university "
+    "institution gazette question cause crisis depression famine rebellion uprising"
 )
 SURNAMES_TOO = words(
     "service church day lake north south east west street bank league press guard state college city town age hill "
@@ -128,7 +129,8 @@ PLACES = words(
 SPEECH_NOUNS = words(
     "words word idea view views opinion statement statements claim remark remarks comment comments speech letter "
     "letters report reports account description memoir memoirs testimony confession argument assertion conclusion "
-    "question answer reply response advice warning motto slogan saying dictum recording entry verdict points definition formula phrase maxim diary "
+    "question answer reply response advice warning motto slogan saying dictum "
+    "recording entry verdict points definition formula phrase maxim diary "
     "notes message telegram article essay book verdict lines thesis observation explanation verses poem"
 )
 WORK_NOUNS = words(

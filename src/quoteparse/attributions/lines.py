@@ -30,7 +30,8 @@ _VERB = re.compile(
 )
 _SMALL = words("of the and in on to a an for from by at with de la le du von van der den et und y as")
 _REMARK = re.compile(
-    r"[\s,;]*[(\[][^()\[\]]*\b(?:emphasis|italics|my translation|translation mine|translated by me)\b[^()\[\]]*[)\]]\s*\.?$",
+    r"[\s,;]*[(\[][^()\[\]]*\b(?:emphasis|italics|my translation|translation mine|translated by me)"
+    r"\b[^()\[\]]*[)\]]\s*\.?$",
     re.IGNORECASE,
 )
 _REMARK_FIRST = re.compile(
@@ -83,10 +84,8 @@ def cites(line: str) -> bool:
 
 def _wordy(line: str) -> bool:
     """Whether the line reads like a sentence: mostly small words, verbs, full stops between."""
-    if _CITES.search(line) and len(line) < 200 and not _SENTENCE_BREAK.search(line[:60]):
-        weight = 0.25
-    else:
-        weight = 0.45
+    reference_like = _CITES.search(line) and len(line) < 200 and not _SENTENCE_BREAK.search(line[:60])
+    weight = 0.25 if reference_like else 0.45
     heavy = [w for w in _WORD.findall(line) if w.lower() not in _SMALL]
     if not heavy:
         return True

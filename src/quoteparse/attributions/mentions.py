@@ -19,11 +19,15 @@ _SAID_IN = re.compile(
     rf"(?:(?:his|her|their|the)\s+(?:\w+\s+)?(?:book|article|essay|study|memoirs?|biography|novel|work)s?,?\s+)?"
     rf"(?P<title>[“\"‘]?[^\W\d_a-z][^.!?\n()]{{1,160}}?)\s?(?P<last>{_YEAR})"
 )
-_WORK = r"(?:book|article|essay|memoirs?|autobiography|biography|novel|pamphlet|diary|poem|lecture|paper|study|treatise|report|manifesto|work)"
+_WORK = (
+    r"(?:book|article|essay|memoirs?|autobiography|biography|novel|pamphlet|diary|poem|"
+    r"lecture|paper|study|treatise|report|manifesto|work)"
+)
 _OWN_WORK = re.compile(
     rf"(?:\b(?:his|her|their|the|an?)\s+(?:(?:same|own|famous|last|first|latest|\d{{4}}|\w+)\s+){{0,2}}{_WORK},?\s+"
     rf"(?:(?:with|under|of|by)\s+the\s+(?:\w+\s+){{0,2}}(?:title|name)\s+(?:of\s+)?|(?:en)?titled\s+|called\s+|on\s+[^,.“\"]{{1,40}},\s+)?)"
-    rf"(?:[“\"‘«](?P<quoted>[^“”\"«»\n]{{2,120}})[”\"’»]|(?<!report )(?<!diary )(?<!paper )(?<!study )(?<!lecture )(?P<plain>[^\W\d_a-z][\w’'-]*"
+    rf"(?:[“\"‘«](?P<quoted>[^“”\"«»\n]{{2,120}})[”\"’»]|(?<!report )(?<!diary )(?<!paper )(?<!study )"
+    rf"(?<!lecture )(?P<plain>[^\W\d_a-z][\w’'-]*"
     rf"(?:[ :,]{{1,2}}(?:of|the|and|in|on|to|a|an|for|[^\W\d_a-z][\w’'-]*)){{0,12}}))"
     rf"(?:\s?(?P<last>{_YEAR}))?"
 )

@@ -83,14 +83,11 @@ def _of_block(
 def _voice_inside(text: str, block: Block) -> Voice | None:
     """“…,” wrote Holm, “…”: the speaker inside a block quotation."""
     marks = read_marks(text, block.span.start, block.span.end)
-    if marks.pairs and marks.pairs[0].open == block.span.start and block.span.end - marks.pairs[0].close > 20:
-        if (
-            text[marks.pairs[0].close - 1] in ",!?—-"
-            or text[marks.pairs[0].close + 1 : marks.pairs[0].close + 2] == ","
-        ):
-            return voice_after(
-                text, marks.pairs[0].close + 1, sentence_end(text, marks.pairs[0].close + 1, block.span.end)
-            )
+    if not marks.pairs or marks.pairs[0].open != block.span.start:
+        return None
+    close = marks.pairs[0].close
+    if block.span.end - close > 20 and (text[close - 1] in ",!?—-" or text[close + 1 : close + 2] == ","):
+        return voice_after(text, close + 1, sentence_end(text, close + 1, block.span.end))
     return None
 
 

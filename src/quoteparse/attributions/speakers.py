@@ -89,7 +89,7 @@ def voice_after(text: str, start: int, end: int) -> Voice | None:
 
 
 def antecedent(text: str, low: int, at: int, skip: Sequence[Span] = ()) -> Span | None:
-    """The name that a pronoun at *at* stands for: the nearest earlier one that is a subject; None where none is clear."""
+    """The name that a pronoun at *at* stands for: the nearest earlier subject; None where none is clear."""
     low = max(low, at - REACH)
     stop = at
     while stop > low:

@@ -13,15 +13,19 @@ _PHRASE = re.compile(
     r"(?:like this:?|like\s?loading\W*|loading\W*|share (?:this|on|via)\b.{0,60}|tweet|email this.{0,30}|print|pin it|"
     r"comments?|\d+ comments?|leave a (?:reply|comment)|post (?:a )?comment|your email address will not be published.*|"
     r"required fields are marked.*|click to (?:share|print|email).{0,80}|related(?: posts?| articles?)?:?|"
-    r"advertisements?|report this ad|sponsored.{0,20}|privacy policy.{0,60}|cookie.{0,60}|terms of (?:use|service).{0,60}|"
-    r"(?:previous|next|older|newer) (?:post|article|entry|page)s?.{0,60}|back to top|skip to (?:main )?content|read more|"
+    r"advertisements?|report this ad|sponsored.{0,20}|privacy policy.{0,60}|cookie.{0,60}|"
+    r"terms of (?:use|service).{0,60}|"
+    r"(?:previous|next|older|newer) (?:post|article|entry|page)s?.{0,60}|back to top|skip to (?:main )?content|"
+    r"read more|"
     r"continue reading.{0,80}|subscribe.{0,80}|follow us.{0,60}|sign (?:up|in).{0,60}|log in.{0,40}|search(?: for)?:?|"
     r"menu|home|navigation|featured post|this entry was posted.{0,200}|filed under.{0,120}|tagged.{0,120}|"
-    r"tags?:.{0,160}|posted (?:in|by|on)\b.{0,120}|categories:?.{0,120}|all rights reserved.{0,60}|copyright ©.{0,80}|©.{0,80})",
+    r"tags?:.{0,160}|posted (?:in|by|on)\b.{0,120}|categories:?.{0,120}|all rights reserved.{0,60}|"
+    r"copyright ©.{0,80}|©.{0,80})",
     re.IGNORECASE,
 )
 _APPEAL = re.compile(
-    r"\b(?:please\s+(?:feel free to\s+)?(?:share|donate|subscribe|like|support us)|follow\s+(?:us|me|[\w .]{2,40})\s+on\s+"
+    r"\b(?:please\s+(?:feel free to\s+)?(?:share|donate|subscribe|like|support us)|"
+    r"follow\s+(?:us|me|[\w .]{2,40})\s+on\s+"
     r"(?:twitter|facebook|instagram|google|social)|subscribe to (?:our|my|the|this))\b",
     re.IGNORECASE,
 )

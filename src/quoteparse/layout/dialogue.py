@@ -12,7 +12,8 @@ from quoteparse.layout.paragraphs import Paragraph
 __all__ = ["dialogue_run", "speaker_label"]
 
 _LABEL = re.compile(
-    r"[“”\"«„]?\s?(?:\[(?P<inside>[^\W\d_a-z][\w.’' -]{0,40}?):?\]:?|(?P<plain>[^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*){0,3}):)(?=\s)"
+    r"[“”\"«„]?\s?(?:\[(?P<inside>[^\W\d_a-z][\w.’' -]{0,40}?):?\]:?|"
+    r"(?P<plain>[^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*){0,3}):)(?=\s)"
 )
 _ASKING = re.compile(r"(?:Q|A|Question|Answer|Reply|Response|Interviewer|Interviewee|Reporter|Counsel|Witness)\b", re.I)
 _NOT_LABELS = words(

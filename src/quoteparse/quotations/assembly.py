@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["read_quotations"]
 
 _PARTICLES = frozenset(
-    {  # fmt: skip
+    {
         "de",
         "la",
         "le",

@@ -13,7 +13,7 @@ ENOUGH = 6
 
 _WORD = re.compile(r"[^\W_][\w’'-]*")
 _SMALL = frozenset(
-    {  # fmt: skip
+    {
         "of",
         "the",
         "and",
