@@ -32,7 +32,7 @@ def detect(source: Source) -> Detection:
 def _judge(head: Head) -> tuple[float, str]:
     known, titles = head.known_labels, head.count("title")
     if known >= 2:
-        return min(0.95, 0.75 + 0.05 * known), f"{known} labelled lines such as a header has"
+        return min(0.95, 0.8 + 0.05 * known), f"{known} labelled lines such as a header has"
     if known == 1 and (titles or head.count("label") > 1):
         return 0.6, "a title and one labelled line such as a header has"
     signs = [kind for kind in _SIGNS if head.count(kind)]
@@ -41,7 +41,7 @@ def _judge(head: Head) -> tuple[float, str]:
     if titles and signs:
         return 0.4, f"a title over the text, with {signs[0]}"
     if titles >= 2 and head.count("skip") >= 2:
-        return 0.5, "stacked headlines"
+        return 0.8, "stacked headlines"
     return 0.1, "a title alone, or one labelled line"
 
 
