@@ -32,5 +32,8 @@ def detect(source: Source) -> Detection:
         confidence *= 0.4
     # Lines that only cite, as many as there are quotations or more, make an anthology.
     confidence *= 1 - min(0.6, 1.2 * citing / max(1, len(lines)))
+    # Stacked headlines and rules between the pieces make a newspaper.
+    shouted = sum(line.isupper() or not any(map(str.isalnum, line)) for line in lines if len(line) < 80)
+    confidence *= 1 - min(0.5, 4 * max(0.0, shouted / max(1, len(lines)) - 0.05))
     because = (f"{quoted} quotations in running text", f"{share:.0%} prose", f"{citing} lines that only cite")
     return Detection(format="essay-with-inline-citations", confidence=round(confidence, 3), reasons=because)

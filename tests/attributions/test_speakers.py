@@ -24,6 +24,8 @@ from quoteparse.attributions.speakers import antecedent, voice_after, voice_befo
         ("Berg’s main idea: ", "Berg"),
         ("In the words of Ida Holm, ", "Ida Holm"),
         ("The son of Anders Berg commented that his ", "The son of Anders Berg"),
+        ("“It burned,” remembered Holm. ", "Holm"),
+        ("Critics of the voyage have described it as ", "Critics of the voyage"),
         ("Danish writer Jens Kolb in his book writes: ", "Jens Kolb"),
     ],
 )
@@ -46,6 +48,7 @@ def test_nobody(sentence: str) -> None:
         (" wrote K. Lund in a letter to A. Berg, ", "K. Lund"),
         (" Holm explained.", "Holm"),
         (" he said.", "he"),
+        (" Berg (1913, p. 44) insisted, ", "Berg"),
         (" said the keeper of the light.", "the keeper"),
         (" Many agree with these words of the whaler Nils Berg, who had left.", "Nils Berg"),
     ],

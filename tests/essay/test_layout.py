@@ -95,7 +95,15 @@ def test_headings(heading: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["When was the lamp lit?", "Keepers:", "1. I. Holm (the elder)", "They lit the lamp.", "Handout –", "- 142 -"],
+    [
+        "When was the lamp lit?",
+        "Keepers:",
+        "1. I. Holm (the elder)",
+        "They lit the lamp.",
+        "Handout –",
+        "- 142 -",
+        "By Ida Holm",
+    ],
 )
 def test_lines_that_are_no_headings(line: str) -> None:
     text = f"The Light\n\n{PROSE}\n\n{line}\n\n{PROSE}"
@@ -113,6 +121,11 @@ def test_wrapped_lines_are_one_paragraph() -> None:
     text = "He asked, as he had asked so often before, who had lit the\nlamp, and Holm replied: “Nobody lit the lamp that\nnight, for there was no oil.” So it ended, and the coast\nlay dark."
     (found,) = quotations(text)
     assert (found.speaker, found.text) == ("Holm", "Nobody lit the lamp that\nnight, for there was no oil.")
+
+
+def test_two_sentences_are_no_interrupted_quotation() -> None:
+    text = "“Nothing worse could be thought of than bees there,” Lund told them in 1912. He added that it was “a cruel and costly piece of folly”."
+    assert [(q.speaker, q.text[:7]) for q in quotations(text)] == [("Lund", "Nothing"), ("Lund", "a cruel")]
 
 
 def test_a_source_on_the_line_below_belongs_to_the_sentence() -> None:

@@ -27,6 +27,7 @@ MARKED = st.text(alphabet=st.sampled_from("“”„‟«»\"‘’' .,!?abcA\n\
         ('“He cried "Fire!" and ran,” she wrote.', ['He cried "Fire!" and ran,']),
         ('the "north" and the "south" light', ["north", "south"]),
         ("it was (“so they say”) lit", ["so they say"]),
+        ("Holm wrote: 'We lost the hive.' It was “the end”.", ["We lost the hive.", "the end"]),
         ("no marks here, the keepers' own", []),
         ("the bees' dance and the hive's hum", []),
     ],

@@ -16,7 +16,7 @@ __all__ = ["Voice", "antecedent", "voice_after", "voice_before"]
 _BE = lexicon.words("is are was were be been being get got")
 _BETWEEN = lexicon.words("also later then now once even further often again still always never already thus")
 _SOMEBODY = lexicon.words(
-    "someone somebody others critics people observers historians scholars witnesses researchers experts some many "
+    "someone somebody others one critics people observers historians scholars witnesses researchers experts some many "
     "opponents supporters contemporaries friends neighbours neighbors readers reviewers"
 )
 _TIMES = lexicon.words("time moment year day end beginning trial point spot occasion morning evening")
@@ -78,8 +78,8 @@ def voice_after(text: str, start: int, end: int) -> Voice | None:
         return _noun_phrase_after(tokens)
     if who and who[0].first <= 1 and not who[0].possessive:
         verb = who[0].after
-        while verb < len(tokens) - 1 and (_skippable(tokens[verb]) or tokens[verb].text == ","):
-            verb += 1
+        while verb < len(tokens) - 1 and (_skippable(tokens[verb]) or tokens[verb].text in ",("):
+            verb = _after_bracket(tokens, verb) if tokens[verb].text == "(" else verb + 1
         if verb < len(tokens) and tokens[verb].lower in lexicon.SPEECH_VERBS:
             return Voice(span=who[0].span, pronoun=who[0].pronoun, said=True)
     words_of = [found for found in _by_noun(tokens, who) if found[0] < 14]
@@ -152,10 +152,18 @@ def _by_verb(tokens: Sequence[Token], who: Sequence[Nominal]) -> Iterator[tuple[
                 yield at, _voice(by)
                 return
             continue
-        found = _subject(tokens, who, at)
+        found = _subject(tokens, who, at) or _inverted(tokens, who, at)
         if found:
             yield at, found
             return
+
+
+def _inverted(tokens: Sequence[Token], who: Sequence[Nominal], verb: int) -> Voice | None:
+    """“…,” remembered Holm."""
+    if verb > 0 and tokens[verb - 1].is_word:
+        return None
+    named = next((n for n in who if n.first == verb + 1 and not n.possessive), None)
+    return _voice(named) if named else None
 
 
 def _by_noun(tokens: Sequence[Token], who: Sequence[Nominal]) -> Iterator[tuple[int, Voice]]:
@@ -270,6 +278,10 @@ def _described(tokens: Sequence[Token], who: Sequence[Nominal], of: int) -> Voic
     return None
 
 
+def _after_bracket(tokens: Sequence[Token], at: int) -> int:
+    return next((i + 1 for i in range(at, min(at + 12, len(tokens) - 1)) if tokens[i].text == ")"), at + 1)
+
+
 def _past_apposition(tokens: Sequence[Token], who: Sequence[Nominal], comma: int) -> Voice | None:
     opening = next((i for i in range(comma - 1, -1, -1) if tokens[i].text == ","), None)
     if opening is not None:
@@ -299,6 +311,8 @@ def _noun_phrase(tokens: Sequence[Token], head: int, last: int) -> Voice | None:
         if tokens[back].lower in _DETERMINERS:
             if back == head:
                 return None
+            if back > 1 and tokens[back - 1].lower == "of" and tokens[back - 2].lower in _SOMEBODY:
+                back -= 2
             return Voice(span=Span(tokens[back].start, tokens[last].end), said=True)
     return None
 

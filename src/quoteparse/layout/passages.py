@@ -54,6 +54,10 @@ class Passages:
 
     def read(self, at: int) -> Passage | None:
         """The block quotation that begins with paragraph *at*, or None."""
+        if self._text.startswith("> ", self._paragraphs[at].start):
+            return evolve(
+                self._passage(at, _Ending(at, self._paragraphs[at].end)), start=self._paragraphs[at].start + 2
+            )
         if self._text[self._paragraphs[at].start] in _DOUBLE + "‘'":
             return self._merged(at)
         return self._dialogue(at) or self._without_opening(at) or self._without_marks(at)

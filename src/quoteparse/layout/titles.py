@@ -13,6 +13,7 @@ _LISTED = re.compile(r"(?:\(?\d{1,3}[.)]|[•*·‣◦-]|\(?[a-z][.)])\s")
 _CHAPTER = re.compile(
     r"(?:chapter|part|book|section|appendix|act|scene|volume)\s+(?:[ivxlcdm]+|\d+|one|two|three)\b", re.I
 )
+_BYLINE = re.compile(r"(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or)\s+[^\W\d_a-z]")
 _SENTENCE_END = re.compile(r"[.!?…:;,–—-][\"”’)\]]*$")
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|does|did|says|said|wrote|writes|argued|claimed|stated|according to)\b", re.I
@@ -53,6 +54,8 @@ def looks_like_title(line: str) -> bool:
     if heading_level(line) or is_chapter(line):
         return True
     if not (line[0].isupper() or line[0].isdigit() or line[0] in '“"‘«¿¡') or _LISTED.match(line):
+        return False
+    if _BYLINE.match(line):
         return False
     if line[0] in '“"«„' and (line[-1] not in '”"»?)' or (line[-1] in '”"»' and not _is_headline(line))):
         return False

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 __all__ = ["CLOSING", "MARKS", "OPENING", "Marks", "Pair", "read_marks", "without_marks"]
 
@@ -30,7 +30,7 @@ _NEVER_AFTER_OPENING = frozenset(".,;:!?)]}")
 _AFTER_CLOSING = frozenset(".,;:!?)]}—–-―/…’”»“\"'*†<[(")
 
 
-@frozen
+@frozen(order=True)
 class Pair:
     """An opening mark at ``open`` and the closing mark at ``close``: the words stand between them."""
 
@@ -61,7 +61,9 @@ def read_marks(text: str, start: int, end: int) -> Marks:
     found = [m.start() for m in _DOUBLE.finditer(text, start, end)]
     if not found:
         return _single(text, start, end)
-    return _mend(text, *_pair(text, found, start, end))
+    marks = _mend(text, *_pair(text, found, start, end))
+    beside = _introduced(text, start, end, marks.pairs)
+    return evolve(marks, pairs=tuple(sorted((*marks.pairs, *beside)))) if beside else marks
 
 
 def without_marks(text: str, start: int, end: int) -> tuple[int, int]:
@@ -149,6 +151,20 @@ def _runs_on(text: str, pair: Pair, stray: int) -> bool:
     after = text[pair.close + 1 : pair.close + 3].lstrip()
     long_enough = pair.close - pair.open > 60
     return long_enough and bool(after) and (after[0].islower() or after[0] in '“"„')
+
+
+def _introduced(text: str, start: int, end: int, doubles: tuple[Pair, ...]) -> list[Pair]:
+    """Single marks after a colon or comma, and outside the double ones."""
+    if "‘" not in text[start:end] and "'" not in text[start:end]:
+        return []
+    found = []
+    for pair in _single_pairs(text, start, end):
+        led = text[max(start, pair.open - 2) : pair.open].rstrip()[-1:] in (":", ",")
+        at = bisect_left(doubles, pair.open, key=lambda double: double.close)
+        apart = at == len(doubles) or doubles[at].open > pair.close
+        if led and apart:
+            found.append(pair)
+    return found
 
 
 def _single(text: str, start: int, end: int) -> Marks:
