@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Mapping
-from pathlib import Path
 
 from attrs import evolve
 
 from quoteparse.attributions import read_attributions
 from quoteparse.citations import read_references
-from quoteparse.decoding import decode
+from quoteparse.decoding import read_file
 from quoteparse.detection import likely, rank
-from quoteparse.errors import FormatError, InputError
+from quoteparse.errors import FormatError
 from quoteparse.headers import read_header
 from quoteparse.headings import read_headings
 from quoteparse.layout import split_body
@@ -89,13 +88,8 @@ def parse_file(path: str | os.PathLike[str], *, format: str | None = None) -> Do
 
     Raises `InputError` where there is no such file, where it cannot be read, or where it holds no text.
     """
-    name = os.fspath(path)
-    try:
-        data = Path(name).read_bytes()
-    except (OSError, ValueError) as error:
-        raise InputError(f"{name}: cannot be read: {error}") from error
-    decoded = decode(data, name)
-    document = parse(decoded.text, format=format, source=name)
+    decoded = read_file(path)
+    document = parse(decoded.text, format=format, source=os.fspath(path))
     return evolve(document, diagnostics=(*decoded.diagnostics, *document.diagnostics))
 
 
