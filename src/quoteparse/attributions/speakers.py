@@ -54,7 +54,8 @@ def voice_before(text: str, start: int, end: int, skip: Sequence[Span] = ()) -> 
     if candidates:
         return _with_partners(tokens, who, max(candidates, key=lambda found: found[0])[1])
     subject = next((n for n in reversed(who) if n.subject), None)
-    if subject is None and tokens and tokens[0].lower in ("his", "her"):
+    owned = len(tokens) > 1 and tokens[0].lower in ("his", "her")
+    if owned and (subject is None or tokens[1].lower in lexicon.WORK_NOUNS | lexicon.SPEECH_NOUNS):
         return Voice(span=Span(tokens[0].start, tokens[0].end), pronoun=True)
     return _with_partners(tokens, who, Voice(span=subject.span, pronoun=subject.pronoun)) if subject else None
 
