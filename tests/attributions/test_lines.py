@@ -23,6 +23,7 @@ ROWS = [
     ("Ida Holm, keeper of the north light", "Ida Holm", None),
     ("(Holm, Lamps, Chapter 9)", "Holm", "Holm, Lamps, Chapter 9"),
     ("(Holm)", "Holm", "Holm"),
+    ("Holm in her Lamplights", "Holm", "Holm in her Lamplights"),
     ("–Captain Holm (Geoffrey Bay , The Lampmen)", "Holm", "Captain Holm (Geoffrey Bay , The Lampmen)"),
     ("Colonel Berg (Meteor, 1900)", "Berg", "Colonel Berg (Meteor, 1900)"),
     ("Holm and Berg, The Great Wreck", "Holm and Berg", "Holm and Berg, The Great Wreck"),

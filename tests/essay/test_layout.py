@@ -123,6 +123,14 @@ def test_wrapped_lines_are_one_paragraph() -> None:
     assert (found.speaker, found.text) == ("Holm", "Nobody lit the lamp that\nnight, for there was no oil.")
 
 
+def test_a_translation_in_brackets_names_the_source_of_both() -> None:
+    text = f'{PROSE}\n\n     "Lucerna numquam exstincta est."\n\n     ["The lamp was never put out."--Holmius, Ep., 98.]\n\n{PROSE}'
+    assert [(q.speaker, q.text) for q in quotations(text)] == [
+        ("Holmius", "Lucerna numquam exstincta est."),
+        ("Holmius", "The lamp was never put out."),
+    ]
+
+
 def test_two_sentences_are_no_interrupted_quotation() -> None:
     text = "“Nothing worse could be thought of than bees there,” Lund told them in 1912. He added that it was “a cruel and costly piece of folly”."
     assert [(q.speaker, q.text[:7]) for q in quotations(text)] == [("Lund", "Nothing"), ("Lund", "a cruel")]

@@ -40,16 +40,23 @@ def read_attributions(
 
     *patterns* of the document's format are tried before the general ones.
     """
-    stated = [block for block in blocks if block.kind != "space"]
+    stated = [block for block in blocks if block.kind != "space" and block.span.of(source.text) not in ("[", "]")]
     found: list[Attribution] = []
     for number, block in enumerate(stated):
         before = stated[number - 1] if number else None
         after = stated[number + 1] if number + 1 < len(stated) else None
         if block.kind == "quotation":
+            translated = number + 2 < len(stated) and _translates(source.text, after)
+            after = stated[number + 2] if translated else after
             found.append(_of_block(source.text, block, before, after, patterns))
         elif block.kind == "prose":
             found.extend(_of_prose(source.text, block, before, after, patterns))
     return tuple(found)
+
+
+def _translates(text: str, block: Block | None) -> bool:
+    """Whether *block* quotes in square brackets: the translation of the quotation above, from the same source."""
+    return block is not None and block.kind == "quotation" and text[block.span.start - 1 : block.span.start] == "["
 
 
 def _of_block(

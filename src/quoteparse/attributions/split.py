@@ -63,6 +63,8 @@ def _only_describes(text: str, speaker: Span, reference: Span) -> bool:
     words = _WORD.findall(rest)
     if not rest or any(c.isdigit() or c in '“"‘«' for c in rest) or _SPOKEN_WORK.match(rest):
         return not rest
+    if words[:1] == ["in"] and any(word[0].isupper() for word in words):
+        return False
     return rest[0].islower() and not any(w[0].isupper() for w in words[:1]) and len(words) <= 8
 
 

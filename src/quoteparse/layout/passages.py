@@ -60,7 +60,7 @@ class Passages:
             )
         if self._text[self._paragraphs[at].start] in _DOUBLE + "‘'":
             return self._merged(at)
-        return self._dialogue(at) or self._without_opening(at) or self._without_marks(at)
+        return self._in_brackets(at) or self._dialogue(at) or self._without_opening(at) or self._without_marks(at)
 
     def ends_in_quotation(self, at: int) -> bool:
         """Whether paragraph *at* ends with a quotation, so that the line below may belong to it."""
@@ -204,6 +204,18 @@ class Passages:
                 words = trim(self._text, self._paragraphs[last].start, bracket)
                 return evolve(self._passage(at, _Ending(last, words.end, tail)), kind="dialogue")
         return evolve(self._passage(at, _Ending(last, end)), kind="dialogue")
+
+    def _in_brackets(self, at: int) -> Passage | None:
+        """[“…” Author, Title.]: the translation of what stands above, with its source."""
+        paragraph, pairs = self._paragraphs[at], self.marks(at).pairs
+        if self._text[paragraph.start] != "[" or self._text[paragraph.end - 1] != "]" or not pairs:
+            return None
+        first = pairs[0]
+        tail = trim(self._text, first.close + 1, paragraph.end - 1)
+        line = tail.of(self._text)
+        if first.open != paragraph.start + 1 or not line or not looks_like_attribution(line):
+            return None
+        return Passage(start=first.open, end=first.close + 1, after=at + 1, attribution=tail)
 
     def _passage(self, at: int, ending: _Ending) -> Passage:
         after, attribution = ending.paragraph + 1, ending.tail
