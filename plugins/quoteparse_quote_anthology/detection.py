@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from quoteparse.records import Detection, Span
 from quoteparse.source import Source
-from quoteparse_quote_anthology.pieces import habits_of, pieces, sample
+from quoteparse_quote_anthology.pieces import entries, habits_of, pieces, sample
 
 __all__ = ["detect"]
 
@@ -16,7 +16,7 @@ _LABEL = re.compile(r"[^\W\d_][\w /&-]{1,30}: ?\S")
 
 def detect(source: Source) -> Detection:
     """Sure where most paragraphs are passages and a line names the source of each."""
-    looked_at = [group for group in sample(source.paragraphs) if not _is_header(source.text, group)]
+    looked_at = [group for group in sample(entries(source)) if not _is_header(source.text, group)]
     habits = habits_of(source.text, looked_at)
     closed = texts = waiting = 0
     for piece in pieces(source.text, looked_at, habits):

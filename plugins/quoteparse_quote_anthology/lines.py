@@ -17,7 +17,9 @@ __all__ = [
     "is_dash_signature",
     "is_name_signature",
     "is_note",
+    "is_separator",
     "is_title_heading",
+    "marked_title",
     "run_in_heading",
     "run_in_signature",
     "run_on_references",
@@ -58,7 +60,9 @@ _IMAGE = re.compile(
 )
 _PAGE_LINE = re.compile(r"[\W_]{0,6}(?:p(?:age|\.)? ?)?\d{1,4}[\W_]{0,6}$", re.IGNORECASE)
 _FILE_TOKEN = re.compile(r"[\w()-]{2,60}$")
-_RULE = re.compile(r"[\W_]{2,200}$")
+_RULE = re.compile(r"[\W_]{1,200}$")
+_SEPARATOR = re.compile(r"%{1,3}$")
+_MARKED_TITLE = re.compile(r"(={1,6}|#{1,6})[ \t]*([^=#].{0,140}?)[ \t]*(?:=|#)*$")
 _SITE = re.compile(
     r"(?:share this|like this|like ?loading|loading|related|advertisements?|leave a (?:comment|reply)|"
     r"continue reading|read more|click to share|tweet|print|e-?mail)\b[\w\s.:…→»(]{0,40}$",
@@ -120,6 +124,21 @@ def is_caps_heading(line: str) -> bool:
         return False
     # The plural and possessive s of dates and short forms often stays small.
     return re.sub(r"(?<=[\dA-Z])['’]?s\b", "", line).isupper() and sum(c.isupper() for c in line) > 3
+
+
+def is_separator(line: str) -> bool:
+    """What parts the entries of some collections: a per cent sign alone."""
+    return bool(_SEPARATOR.match(line))
+
+
+def marked_title(line: str) -> tuple[int, int] | None:
+    """Where the title stands inside the marks that make it one, or None.
+
+    >>> marked_title("== The Lamp ==")
+    (3, 11)
+    """
+    found = _MARKED_TITLE.match(line) if line[:1] in ("=", "#") else None
+    return found.span(2) if found else None
 
 
 def is_title_heading(line: str) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from quoteparse.records import Block, Span
 from quoteparse.source import Source, trim
 from quoteparse_quote_anthology import lines as looks
-from quoteparse_quote_anthology.pieces import Piece, habits_of, pieces, sample
+from quoteparse_quote_anthology.pieces import Piece, entries, habits_of, pieces, sample
 
 __all__ = ["split"]
 
@@ -23,7 +23,7 @@ _LABELLED = re.compile(r"(?:From|Source|Via)\b ?:", re.IGNORECASE)
 
 def split(source: Source) -> Iterator[Block]:
     """The passages, their closing lines and the headings, in order."""
-    text, paragraphs = source.text, source.paragraphs
+    text, paragraphs = source.text, entries(source)
     return _assemble(text, list(pieces(text, paragraphs, habits_of(text, sample(paragraphs)))))
 
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Literal
 
 from attrs import frozen
 
 from quoteparse.plugin import reference_score
 from quoteparse.records import Span
+from quoteparse.source import Source
 from quoteparse_quote_anthology import lines as looks
 
-__all__ = ["Habits", "Piece", "habits_of", "pieces", "sample"]
+__all__ = ["Habits", "Piece", "entries", "habits_of", "pieces", "sample"]
 
 PieceKind = Literal["text", "closing", "title", "caps", "boilerplate", "skip"]
 
@@ -73,6 +75,18 @@ def habits_of(text: str, paragraphs: Sequence[tuple[Span, ...]]) -> Habits:
     )
 
 
+def entries(source: Source) -> Sequence[tuple[Span, ...]]:
+    """The paragraphs of *source*, parted also where a per cent sign alone parts the entries of a collection."""
+    text = source.text
+    if not any(text[line.start] == "%" and looks.is_separator(line.of(text)) for line in source.lines):
+        return source.paragraphs
+    parted: list[tuple[Span, ...]] = []
+    for group in source.paragraphs:
+        for separates, lines in groupby(group, key=lambda line: looks.is_separator(line.of(text))):
+            parted += ((line,) for line in lines) if separates else (tuple(lines),)
+    return parted
+
+
 def sample(paragraphs: Sequence[tuple[Span, ...]]) -> Sequence[tuple[Span, ...]]:
     """All of a short text, evenly spread stretches of a long one."""
     if len(paragraphs) <= _WINDOW * _WINDOWS:
@@ -104,6 +118,9 @@ def _pieces_of(text: str, group: tuple[Span, ...], habits: Habits, after_text: b
         if opens_short:
             if looks.is_boilerplate(words):
                 yield Piece("boilerplate", line)
+                continue
+            if title := looks.marked_title(words):
+                yield Piece("caps", Span(line.start + title[0], line.start + title[1]))
                 continue
             if looks.is_caps_heading(words) and not (number + 1 < len(group) and _is_verse(text, group[number + 1])):
                 yield Piece("caps", line)

@@ -81,6 +81,28 @@ def test_a_passage_in_brackets_is_a_passage_and_a_note_on_a_title_is_none() -> N
     assert texts(text, "heading") == ["THE BOARD", "The Letter of the Keepers"]
 
 
+def test_entries_parted_by_per_cent_signs() -> None:
+    text = (
+        "Bees sleep.\n\t-- Ida Marlin\n%\nKnock, knock.\n%\nHoney keeps.\n\t-- Otto Lind\n%\nWax melts.\n\t-- T. Berg\n"
+    )
+    assert [passage for passage, _ in pairs(text)] == ["Bees sleep.", "Honey keeps.", "Wax melts."]
+
+
+def test_titles_between_marks() -> None:
+    text = "== Bees ==\n\n" + samples.BULLETS + "\n### Maps\n\n* Maps fold.\n** Ida Marlin, Folds (1968)\n"
+    assert texts(text, "heading") == ["Bees", "Maps"]
+
+
+def test_references_in_brackets() -> None:
+    text = (
+        f"The lamp was out.\n({CLOSING})\n\n[Letter to the Board on March 10, 1871]\nThe lamp was lit.\n({CLOSING})\n"
+    )
+    assert pairs(text) == [
+        ("The lamp was out.", f"({CLOSING})"),
+        ("[Letter to the Board on March 10, 1871]\nThe lamp was lit.", f"({CLOSING})"),
+    ]
+
+
 def test_orphans_join_the_passage_below_only_where_every_passage_is_closed() -> None:
     closed = "".join(f"The boat of {year} was late.\n{CLOSING}\n\n" for year in range(1870, 1900))
     joined = pairs(f"{closed}It had two oars.\n\nIt had no rudder.\n{CLOSING}\n")

@@ -23,6 +23,7 @@ REFERENCES = [
     "THE HORN by Ida Marlin, 1992",
     "Statement by J. W. Brook regarding THE FOG HORN on March 16, 1911",
     "T.E. Brook to the Board of the Northern Lights, 26th July, 1926",
+    "(Hague, Douglas. Lights. Cardiff: Gomer, 1942, p. 8)",
     "Ibid., p. 42",
     "Ibid.",
     "Ida Marlin, Towers of the North (1968)",

@@ -104,7 +104,12 @@ def reference_score(line: str) -> float:
     # The commonest look of all: name turned round, a colon, and ", 1911, p. 12" at the end.
     if _YEAR_AND_PAGE.search(tail) and ": " in line and _INVERTED.match(line):
         return 1.0
-    if _NOTE.match(line) or _CLOSING.match(line) or _ROLL.match(line):
+    if _NOTE.match(line):
+        # A remark in brackets may be dated; only pages or an imprint make it a reference.
+        inner = line.rstrip(".,; ")[1:-1]
+        cites = _PAGE_TAIL.search(inner[-_TAIL:]) or _IMPRINT.search(inner)
+        return reference_score(inner) if cites and not _NOTE.match(inner) else 0.0
+    if _CLOSING.match(line) or _ROLL.match(line):
         return 0.0
     for_it = _evidence(line, tail)
     if for_it <= 0.2:
