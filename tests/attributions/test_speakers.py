@@ -15,7 +15,7 @@ from quoteparse.attributions.speakers import antecedent, voice_after, voice_befo
         ("According to Robert Lund, the author of Fog: A History (2004): ", "Robert Lund"),
         ("Robert Lund, the author of Fog (1949) has argued: ", "Robert Lund"),
         ("As Robert Lund has pointed out: ", "Robert Lund"),
-        ("His biographer, Robert Service, has commented: ", "Robert Service"),
+        ("His biographer, Robert Church, has commented: ", "Robert Church"),
         ("In 1872 Berg wrote to Holm: ", "Berg"),
         ("Berg, who was in Bergen at the time, sent word to Ida Holm suggesting: ", "Berg"),
         ("Holm warned him that Berg had more oil than he did, Lund replied: ", "Lund"),

@@ -122,7 +122,7 @@ PLACES = words(
     "russia germany france britain england scotland ireland wales italy spain portugal poland ukraine finland sweden "
     "norway denmark holland netherlands belgium austria hungary greece turkey egypt china japan india korea vietnam "
     "america canada mexico brazil argentina chile cuba africa asia europe australia siberia crimea georgia israel iran "
-    "iraq syria london paris berlin moscow petrograd leningrad kiev warsaw prague vienna rome madrid lisbon athens "
+    "iraq syria london paris berlin moscow petersburg kiev warsaw prague vienna rome madrid lisbon athens "
     "washington york chicago boston tokyo beijing delhi"
 )
 

@@ -44,7 +44,7 @@ _PAPER_NAME = (
 )
 _PRINTED = re.compile(_PAPER_NAME)
 _PRINTED_ON = re.compile(_DAY)
-_LETTER = re.compile(rf"letter\s+(?:to|of|from)\s+{_NAME}(?:\s+quoted above)?")
+_LETTER = re.compile(rf"letter\s+(?:to|of|from)\s+{_NAME}(?:\s+(?:quoted|cited|mentioned)\s+(?:above|earlier))?")
 _LINES_FROM = re.compile(
     r"(?:lines?|verses?|passages?|excerpts?|extracts?)\s+from\s+(?:the\s+|his\s+|her\s+)?"
     rf"(?P<plain>{_NAME})\s*:\s*$"
