@@ -42,4 +42,5 @@ def detect(source: Source) -> Detection:
 
 def _is_header(text: str, group: Sequence[Span]) -> bool:
     """Several lines with labels ("Written: …", "Source: …") are an article's header and close no passage."""
-    return len(group) > 1 and sum(bool(_LABEL.match(text, line.start, line.end)) for line in group) > 1
+    labelled = sum(bool(_LABEL.match(text, line.start, line.end)) for line in group)
+    return labelled > 1 and 2 * labelled >= len(group)

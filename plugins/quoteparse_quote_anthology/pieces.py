@@ -24,6 +24,7 @@ _LONGEST_SHORT = 240
 _LONGEST_CLOSING = 500
 _SENTENCE_END = "”\"’'».!?"
 _DIGITS = frozenset("0123456789")
+_MANY_LINES = 20
 _WINDOW = 60
 _WINDOWS = 6
 
@@ -64,6 +65,9 @@ def habits_of(text: str, paragraphs: Sequence[tuple[Span, ...]]) -> Habits:
             references += 1
         elif looks.run_in_signature(last) is not None:
             run_in += 1
+        elif len(group) > _MANY_LINES:
+            # A text without empty lines is one paragraph.
+            references += any(reference_score(line.of(text)) >= _SURE_INSIDE for line in group[:_WINDOW])
         previous = last
     least = max(2, len(paragraphs) // 25)
     return Habits(
@@ -82,8 +86,9 @@ def entries(source: Source) -> Sequence[tuple[Span, ...]]:
         return source.paragraphs
     parted: list[tuple[Span, ...]] = []
     for group in source.paragraphs:
-        for separates, lines in groupby(group, key=lambda line: looks.is_separator(line.of(text))):
-            parted += ((line,) for line in lines) if separates else (tuple(lines),)
+        for separates, run in groupby(group, key=lambda line: looks.is_separator(line.of(text))):
+            lines = tuple(run)
+            parted += [(line,) for line in lines] if separates else [lines]
     return parted
 
 
