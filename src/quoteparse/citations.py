@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 
 from quoteparse.attributions import Attribution
 from quoteparse.records import Block, Header, Reference, Span
@@ -57,7 +58,7 @@ class _Stretches:
     def __init__(self, spans: Iterable[Span]) -> None:
         self._starts: list[int] = []
         self._ends: list[int] = []
-        for span in sorted(spans):
+        for span in sorted(spans, key=attrgetter("start", "end")):
             if self._ends and span.start <= self._ends[-1]:
                 self._ends[-1] = max(self._ends[-1], span.end)
             else:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from typing import TypeAlias
+
 from attrs import define, field
-from lark import Token, Tree
 
 from quoteparse.records import Date, Locator, Name, Span
 from quoteparse.references import dates, names
@@ -13,6 +14,8 @@ from quoteparse.references.grammar import Node
 from quoteparse.references.pieces import Piece
 
 __all__ = ["Fields", "fields_of"]
+
+Leaf: TypeAlias = tuple[str, int]  # a terminal and the index of its piece
 
 _ROLES = {
     "author": ("author",), "author_by": ("author",), "editor": ("editor",), "editor_by": ("editor",),
@@ -61,7 +64,7 @@ class _Gatherer:
 
     def gather(self, tree: Node) -> Fields:
         for node in _top_down(tree):
-            rule = str(node.data)
+            rule = node.rule
             self.fields.rules.add(rule)
             if rule in _ROLES:
                 self.persons(node, _ROLES[rule])
@@ -72,17 +75,17 @@ class _Gatherer:
             elif rule in ("issued", "accessed"):
                 self.date(rule, node)
             elif rule == "other":
-                self.claim("residue", self.span(_leaves(node)))
+                self.claim("residue", self.span(node.leaves()))
         return self.fields
 
     # -- spans
 
-    def span(self, leaves: Sequence[Token]) -> Span:
+    def span(self, leaves: Sequence[Leaf]) -> Span:
         """The stretch from the first of *leaves* to the last, with the bracket or mark that closes it."""
-        start = self.pieces[_index(leaves[0])].start
-        end = self.pieces[_index(leaves[-1])].end
+        start = self.pieces[leaves[0][1]].start
+        end = self.pieces[leaves[-1][1]].end
         inside = self.text[start:end]
-        if len(leaves) > 1 and self.pieces[_index(leaves[-1])].kind == "quoted" and end < len(self.text):
+        if len(leaves) > 1 and self.pieces[leaves[-1][1]].kind == "quoted" and end < len(self.text):
             closing = self.text.find("”", end, end + 3)
             closing = closing if closing >= 0 else self.text.find('"', end, end + 3)
             end = closing + 1 if closing >= 0 else end
@@ -100,7 +103,7 @@ class _Gatherer:
     # -- fields
 
     def put_text(self, variable: str, node: Node) -> None:
-        leaves = [leaf for leaf in _leaves(node) if leaf.type not in _LABELS]
+        leaves = [leaf for leaf in node.leaves() if leaf[0] not in _LABELS]
         if not leaves:
             return
         span = self.span(leaves)
@@ -118,23 +121,23 @@ class _Gatherer:
         self.fields.texts[variable] = value
 
     def locator(self, label: str, node: Node) -> None:
-        leaves = _leaves(node)
-        values = [leaf for leaf in leaves if leaf.type not in _LABELS]
+        leaves = node.leaves()
+        values = [leaf for leaf in leaves if leaf[0] not in _LABELS]
         span = self.span(values)
         if label == "section":
-            word = self.words(self.span([leaf for leaf in leaves if leaf.type in _LABELS])).casefold()
+            word = self.words(self.span([leaf for leaf in leaves if leaf[0] in _LABELS])).casefold()
             label = _SECTION_TERMS.get(word, "section")
         self.claim("page" if label == "page" else "locator", span)
         value = "".join("-" if c in "‐‑‒–—−" else c for c in self.words(span))
         self.fields.locators.append(Locator(label, value.replace(" ", "") if len(values) == 1 else value))
 
     def date(self, variable: str, node: Node) -> None:
-        leaves = [leaf for leaf in _leaves(node) if leaf.type not in ("ACCESSED", "NODATE")]
+        leaves = [leaf for leaf in node.leaves() if leaf[0] not in ("ACCESSED", "NODATE")]
         if not leaves:
             return
         span = self.span(leaves)
         self.claim(variable, span)
-        date = dates.date_of([(leaf.type, self.pieces[_index(leaf)].text) for leaf in leaves], self.words(span))
+        date = dates.date_of([(leaf[0], self.pieces[leaf[1]].text) for leaf in leaves], self.words(span))
         if variable == "accessed":
             self.fields.accessed = self.fields.accessed or date
         elif self.fields.issued is None or (self.fields.issued.year is None and date.year is not None):
@@ -148,22 +151,22 @@ class _Gatherer:
 
     def names(self, node: Node) -> Iterator[tuple[Name, Span]]:
         family: str | None = None
-        run: list[Token] = []  # pieces of one name that only an initial's period parts
-        for form in (n for n in _top_down(node) if n.data in ("inverted", "direct", "body", "same_family")):
-            leaves = _leaves(form)
-            if form.data == "direct" and run and self.pieces[_index(leaves[0])].sep in ("i", ""):
-                if _index(leaves[0]) == _index(run[-1]) + 1:
+        run: list[Leaf] = []  # pieces of one name that only an initial's period parts
+        for form in (n for n in _top_down(node) if n.rule in ("inverted", "direct", "body", "same_family")):
+            leaves = form.leaves()
+            if form.rule == "direct" and run and self.pieces[leaves[0][1]].sep in ("i", ""):
+                if leaves[0][1] == run[-1][1] + 1:
                     run += leaves
                     continue
             if run:
                 yield self.direct(run)
                 run = []
-            if form.data == "direct":
+            if form.rule == "direct":
                 run = list(leaves)
-            elif form.data == "body":
+            elif form.rule == "body":
                 span = self.span(leaves)
                 yield names.body(self.words(span)), span
-            elif form.data == "same_family":
+            elif form.rule == "same_family":
                 span = self.span(leaves)
                 shared = family is not None
                 yield names.inverted(family or self.words(span), self.words(span) if shared else None), span
@@ -174,39 +177,25 @@ class _Gatherer:
         if run:
             yield self.direct(run)
 
-    def part(self, leaves: Sequence[Token], terminal: str) -> str | None:
-        found = [leaf for leaf in leaves if leaf.type == terminal]
+    def part(self, leaves: Sequence[Leaf], terminal: str) -> str | None:
+        found = [leaf for leaf in leaves if leaf[0] == terminal]
         return self.words(self.span(found)) if found else None
 
-    def inverted(self, leaves: Sequence[Token]) -> tuple[Name, Span]:
+    def inverted(self, leaves: Sequence[Leaf]) -> tuple[Name, Span]:
         span = self.span(leaves)
         family = self.part(leaves, "FAMILY") or self.words(span)
         return names.inverted(family, self.part(leaves, "GIVEN"), self.part(leaves, "SUFFIX")), span
 
-    def direct(self, leaves: Sequence[Token]) -> tuple[Name, Span]:
-        text = self.words(self.span([leaf for leaf in leaves if leaf.type == "NAME"]))
+    def direct(self, leaves: Sequence[Leaf]) -> tuple[Name, Span]:
+        text = self.words(self.span([leaf for leaf in leaves if leaf[0] == "NAME"]))
         return names.direct(text, self.part(leaves, "SUFFIX")), self.span(leaves)
-
-
-def _index(leaf: Token) -> int:
-    return leaf.start_pos or 0
-
-
-def _leaves(node: Node) -> list[Token]:
-    found: list[Token] = []
-    for child in node.children:
-        if isinstance(child, Tree):
-            found += _leaves(child)
-        else:
-            found.append(child)
-    return found
 
 
 def _top_down(node: Node) -> Iterator[Node]:
     """The nodes under *node*, itself first; not those of a left-recursive list of its own name."""
     yield node
     for child in node.children:
-        if isinstance(child, Tree):
+        if isinstance(child, Node):
             for below in _top_down(child):
-                if below.data != node.data:
+                if below.rule != node.rule:
                     yield below

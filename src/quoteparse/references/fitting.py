@@ -116,7 +116,7 @@ class _Model:
 
 def _occurrence(raw: str, value: str, taken: list[tuple[int, int, str]], *, last: bool = False) -> tuple[int, int] | None:
     pattern = r"\s+".join(map(re.escape, value.split()))
-    pattern = re.sub(r"\\?[-–—]", "[-–—]", pattern)
+    pattern = re.sub(r"\\?[-–—]", "[-–—]", pattern).replace("”", "[.,]?”")
     matches = [m for m in re.finditer(r"(?<![^\W_])" + pattern + r"(?![^\W_])", raw)] or list(re.finditer(pattern, raw))
     free = [m for m in matches if not any(m.start() < end and start < m.end() for start, end, _ in taken)]
     if not free:

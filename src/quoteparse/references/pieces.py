@@ -209,6 +209,11 @@ class _Cutter:
                     self.close("i" if following is not None and following.text not in ",;:)&" else "")
                 return i + 1
             known = word.casefold() in lexicon.abbreviations() and not (len(word) > 2 and word.isupper())
+            if word.casefold() in lexicon.region_abbreviations():  # Boston, Mass.; but Ida. is a name as well
+                self.open.append(token)
+                if following is None or following.text not in ",:;)":
+                    self.close(".")
+                return i + 1
             if known or self.goes_on(following):
                 self.open.append(token)
                 return i + 1

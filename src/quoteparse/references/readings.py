@@ -22,7 +22,7 @@ from quoteparse.references.pieces import Piece
 __all__ = ["START", "Reading", "Weights", "best_reading", "search", "weights"]
 
 START = "^"
-_BEAM = 60.0  # readings that fall this far behind the best are given up
+_BEAM = 150.0  # readings that fall this far behind the best are given up; narrower ones lose right readings
 
 # score of the best reading that comes here, all of them together (the best one is 1), terminal, entry before
 _Entry: TypeAlias = "tuple[float, float, str, _Entry | None]"

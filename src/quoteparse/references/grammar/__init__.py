@@ -1,60 +1,48 @@
-"""The grammar of references, from the ``.lark`` files beside this one, built on first use.
+"""The grammar of references, in the ``.lark`` files beside this one.
 
-Lark builds the LALR table. Two things are read from it: an automaton that says, after any sequence of
-terminals, which ones may follow (readings are ranked along it), and the tree of a whole sequence.
+Two things are asked of its LALR table: which terminals may follow a sequence of terminals (readings are
+ranked along that), and the tree of a whole sequence.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import cache
-from typing import Any
+from functools import cache, lru_cache
 
-from attrs import frozen
-from lark import Lark, Token, Tree
-from lark.lexer import Lexer
-from lark.parsers.lalr_analysis import Shift
+from attrs import define, frozen
+
+from quoteparse.references.grammar.table import ACCEPT, Table, table
 
 __all__ = ["ACCEPT", "Automaton", "Node", "automaton", "terminals", "tree"]
 
-Node = Tree[Token]
-ACCEPT = "$END"
 _REJECTED = -1
 
 
-class _Terminals(Lexer):
-    """Hands Lark a sequence of terminal names as its tokens; a token's ``start_pos`` is its index."""
-
-    def __init__(self, _conf: Any) -> None:
-        pass
-
-    def lex(self, data: Any) -> Iterator[Token]:  # type: ignore[override]
-        """The names in *data*, as tokens."""
-        for index, name in enumerate(data):
-            yield Token(name, "", start_pos=index)
-
-
-@cache
-def _lark() -> Lark:
-    return Lark.open_from_package(
-        __package__, "reference.lark", parser="lalr", lexer=_Terminals, maybe_placeholders=False
-    )
-
-
-def _plain(name: str) -> str:
-    """A terminal's or rule's name without the file that it was imported from."""
-    return name.rpartition("__")[2]
-
-
 @frozen
+class Node:
+    """A rule of the grammar with what it is made of: nodes, and the (terminal, index) pairs of its pieces."""
+
+    rule: str
+    children: tuple[Node | tuple[str, int], ...]
+
+    def leaves(self) -> list[tuple[str, int]]:
+        """The terminals under this node with the indexes of their pieces, in order."""
+        found: list[tuple[str, int]] = []
+        for child in self.children:
+            if isinstance(child, Node):
+                found += child.leaves()
+            else:
+                found.append(child)
+        return found
+
+
+@define
 class Automaton:
     """Which terminals may follow which: the LALR stacks that can arise, numbered as they are met.
 
     The grammar nests nothing without bound, so that the stacks are few and each step is a look-up.
     """
 
-    actions: dict[int, dict[str, tuple[Any, Any]]]
-    names: dict[str, str]  # plain terminal name → name in Lark's table
+    table: Table
     stacks: list[tuple[int, ...]]
     numbers: dict[tuple[int, ...], int]
     rows: list[dict[str, int]]  # state → terminal → state after it, as far as asked for
@@ -67,20 +55,16 @@ class Automaton:
         return known
 
     def _step(self, state: int, terminal: str) -> int:
-        stack, name = list(self.stacks[state]), self.names[terminal]
-        while True:
-            action = self.actions[stack[-1]].get(name)
-            if action is None:
+        table, stack = self.table, list(self.stacks[state])
+        while (after := table.shifts[stack[-1]].get(terminal)) is None:
+            number = table.reduces[stack[-1]].get(terminal, table.default[stack[-1]])
+            if number < 0:
                 return _REJECTED
-            kind, argument = action
-            if kind is Shift:
-                stack.append(argument)
-                return self._number(tuple(stack))
-            if size := len(argument.expansion):
-                del stack[-size:]
-            stack.append(self.actions[stack[-1]][argument.origin.name][1])
-            if terminal == ACCEPT and len(stack) == 2 and argument.origin.name == "start":
-                return self._number(tuple(stack))
+            rule = table.rules[number]
+            del stack[len(stack) - rule.size :]
+            stack.append(table.shifts[stack[-1]][rule.origin])
+        stack.append(after)
+        return self._number(tuple(stack))
 
     def _number(self, stack: tuple[int, ...]) -> int:
         number = self.numbers.get(stack)
@@ -94,33 +78,40 @@ class Automaton:
 @cache
 def automaton() -> Automaton:
     """The automaton of the grammar; state 0 is its start."""
-    table = _lark().parser.parser.parser.parse_table  # type: ignore[attr-defined]
-    start = (table.start_states["start"],)
-    return Automaton(table.states, _table_names(), [start], {start: 0}, [{}])
-
-
-@cache
-def _table_names() -> dict[str, str]:
-    table = _lark().parser.parser.parser.parse_table  # type: ignore[attr-defined]
-    names = {name for actions in table.states.values() for name in actions}
-    return {_plain(name): name for name in sorted(names) if _plain(name).isupper() or name == ACCEPT}
+    start = (table().start,)
+    return Automaton(table(), [start], {start: 0}, [{}])
 
 
 @cache
 def terminals() -> frozenset[str]:
     """The names of all terminals."""
-    return frozenset(_table_names()) - {ACCEPT}
+    return table().terminals
 
 
-@cache
+@lru_cache(maxsize=4_096)
 def tree(sequence: tuple[str, ...]) -> Node:
-    """The parse tree of a sequence of terminal names; its leaves are tokens with their index as ``start_pos``."""
-    names = _table_names()
-    parsed: Node = _lark().parse([names[name] for name in sequence])  # type: ignore[arg-type]
-    for node in parsed.iter_subtrees():
-        node.data = _plain(str(node.data))
-        node.children = [
-            Token(_plain(child.type), "", start_pos=child.start_pos) if isinstance(child, Token) else child
-            for child in node.children
-        ]
-    return parsed
+    """The parse tree of a sequence of terminals, as Lark would build it.
+
+    Raises `ValueError` where the grammar does not accept the sequence.
+
+    >>> tree(("FAMILY", "GIVEN", "TITLE")).children[0].children[0].rule
+    'author'
+    """
+    known = table()
+    states, nodes = [known.start], list[tuple[Node | tuple[str, int], ...]]()
+    for index, terminal in enumerate((*sequence, ACCEPT)):
+        while (after := known.shifts[states[-1]].get(terminal)) is None:
+            number = known.reduces[states[-1]].get(terminal, known.default[states[-1]])
+            if number < 0:
+                raise ValueError(f"the grammar does not accept {terminal} after {' '.join(sequence[:index])}")
+            rule = known.rules[number]
+            children = tuple(child for part in nodes[len(nodes) - rule.size :] for child in part)
+            del states[len(states) - rule.size :], nodes[len(nodes) - rule.size :]
+            # a rule whose name begins with _ leaves its parts to the one above it
+            nodes.append(children if rule.name.startswith("_") else (Node(rule.name, children),))
+            states.append(known.shifts[states[-1]][rule.origin])
+        states.append(after)
+        nodes.append(((terminal, index),))
+    whole = nodes[-2][0]
+    assert isinstance(whole, Node)
+    return whole

@@ -5,13 +5,14 @@ Rows of ``phrases.tsv`` carry an example each, which a test parses; adding a lan
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
 from attrs import frozen
 
-__all__ = ["Phrase", "abbreviations", "phrases", "phrases_by_first_word", "places", "regions", "words"]
+__all__ = ["Phrase", "abbreviations", "phrases", "phrases_by_first_word", "places", "region_abbreviations", "regions", "words"]
 
 
 @frozen
@@ -79,5 +80,11 @@ def abbreviations() -> frozenset[str]:
     listed = set("co inc ltd corp bros pub univ st mt ft dr mr mrs dept assn ass gen col capt hon rev jr sr no".split())
     listed |= set("cie ges verl hist lit phil intl int natl nat amer am eng proc trans ann bull j jour jl mag".split())
     listed |= set("lett res sci phys chem biol biochem psychol econ soc surg med quart acad conf symp electr".split())
-    listed |= {name for name in regions() if " " not in name and len(name) > 1 and name not in {"me", "in", "or"}}
     return frozenset(listed)
+
+
+@cache
+def region_abbreviations() -> frozenset[str]:
+    """Abbreviated states and provinces (``mass``, ``ont``), in lower case, without the period."""
+    written = (row[0].rstrip("~") for row in _rows("places.txt"))
+    return frozenset(name[:-1].casefold() for name in written if re.fullmatch(r"[^\W\d_]{2,}\.", name))

@@ -1,0 +1,120 @@
+"""The LALR table of the grammar, as Lark builds it from the ``.lark`` files beside this one.
+
+Building takes Lark a tenth of a second, so the table is kept in ``table.json`` beside the grammar, with the
+hash of the files it was built from. Where they differ, it is built anew on first use: nothing has to be
+done after editing a ``.lark`` file, but ``python -m quoteparse.references.grammar`` writes it again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from attrs import asdict, frozen
+
+__all__ = ["ACCEPT", "Rule", "Table", "build", "is_kept", "keep", "table"]
+
+ACCEPT = "$END"
+_START = "start"
+_KEPT = "table.json"
+
+
+@frozen
+class Rule:
+    """One production: the name that its node has in the tree, what it stands for, how many symbols it takes."""
+
+    name: str
+    origin: str
+    size: int
+
+
+@frozen
+class Table:
+    """An LALR table; a state reduces by ``default`` where ``shifts`` and ``reduces`` say nothing."""
+
+    start: int
+    shifts: tuple[dict[str, int], ...]  # state → terminal or rule name → state
+    reduces: tuple[dict[str, int], ...]  # state → terminal → number of a rule
+    default: tuple[int, ...]  # state → number of a rule, or -1
+    rules: tuple[Rule, ...]
+
+    @property
+    def terminals(self) -> frozenset[str]:
+        """The names of all terminals."""
+        return frozenset(name for row in self.shifts for name in row if name.isupper() and name != ACCEPT)
+
+
+@cache
+def table() -> Table:
+    """The table of the grammar as it stands."""
+    kept = json.loads(files(__package__).joinpath(_KEPT).read_text(encoding="utf-8"))
+    if kept["grammar"] != _hash():
+        return build()
+    data = kept["table"]
+    return Table(
+        data["start"],
+        tuple(data["shifts"]),
+        tuple(data["reduces"]),
+        tuple(data["default"]),
+        tuple(Rule(**rule) for rule in data["rules"]),
+    )
+
+
+def is_kept() -> bool:
+    """Whether ``table.json`` was built from the ``.lark`` files as they stand."""
+    return bool(json.loads(files(__package__).joinpath(_KEPT).read_text(encoding="utf-8"))["grammar"] == _hash())
+
+
+def build() -> Table:
+    """The table, built by Lark from the ``.lark`` files. Raises ``lark.GrammarError`` where they clash."""
+    from lark import Lark
+    from lark.parsers.lalr_analysis import Shift
+
+    # Lark's own lexer is never used: the terminals are declared, and the pieces of the text are typed by us.
+    grammar = Lark.open_from_package(__package__, "reference.lark", parser="lalr", maybe_placeholders=False)
+    built = grammar.parser.parser.parser.parse_table  # type: ignore[attr-defined]
+    numbers: dict[Any, int] = {}
+    shifts: list[dict[str, int]] = []
+    reduces: list[dict[str, int]] = []
+    default: list[int] = []
+    for state in range(len(built.states)):
+        actions = sorted(built.states[state].items())
+        shifts.append({_plain(name): argument for name, (kind, argument) in actions if kind is Shift})
+        reducing = {
+            _plain(name): numbers.setdefault(rule, len(numbers)) for name, (kind, rule) in actions if kind is not Shift
+        }
+        one = len(set(reducing.values())) == 1
+        reduces.append({} if one else reducing)
+        default.append(next(iter(reducing.values())) if one else -1)
+    # Lark stops at the end state; here the end of the reference leads to a state of its own.
+    shifts[built.end_states[_START]][ACCEPT] = len(shifts)
+    shifts.append({})
+    reduces.append({})
+    default.append(-1)
+    rules = tuple(
+        Rule(_plain(rule.alias or rule.origin.name), _plain(rule.origin.name), len(rule.expansion)) for rule in numbers
+    )
+    return Table(built.start_states[_START], tuple(shifts), tuple(reduces), tuple(default), rules)
+
+
+def _plain(name: str) -> str:
+    """A name without that of the file that it was imported from; inlined rules keep their underscore."""
+    return name.rpartition("__")[2] if "__" in name.lstrip("_") else name
+
+
+def _hash() -> str:
+    sources = sorted(
+        (file.name, file.read_bytes()) for file in files(__package__).iterdir() if file.name.endswith(".lark")
+    )
+    return hashlib.sha256(b"".join(name.encode() + b"\n" + text for name, text in sources)).hexdigest()
+
+
+def keep() -> None:
+    """Write ``table.json`` anew."""
+    kept = {"grammar": _hash(), "table": asdict(build())}
+    path = Path(str(files(__package__).joinpath(_KEPT)))
+    path.write_text(json.dumps(kept, sort_keys=True) + "\n", "utf-8")
