@@ -25,7 +25,7 @@ _NAME_WORD = (
 _NAME = re.compile(rf"(?:{_CAPITAL}[\w’'-]+|{_CAPITAL}\.(?:{_CAPITAL}\.)*)(?: {_NAME_WORD}){{1,4}}(?:,? (?:Jr|Sr)\.?)?")
 _NAMES = re.compile(rf"{_NAME.pattern}(?:(?:, | and | & |, and ){_NAME.pattern}){{0,4}}")
 _NOT_IN_NAMES = re.compile(
-    r"\b(?:The|A|An|Of|In|On|To|And|For|With|From|At|As|Is|Are|Was|How|Why|What|Who|Result|War|Chapter|Part|Preface"
+    r"\b(?:The|A|An|Of|In|On|To|And|For|With|From|At|As|Is|Are|Was|How|Why|What|Who|War|Chapter|Part|Preface"
     r"|Introduction|Abstract|Letter|Speech|Report|History|New|Old|On|Against|Statement|Notes?|Its|Their|His|Her|Our|My|Your)\b",
 )
 _NOT_IN_DATES = re.compile(r"(?:In|On|At|By|It|The|For|Since|Until|Before|After|Chapter|Part|Vol|No)\b")
