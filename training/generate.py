@@ -246,7 +246,8 @@ def newspaper() -> list[Part]:
     parts = [*who, (stop(who[-1][0]) if who else "", ""), ("“", ""), (article, "title"), (one(",” ", "” ", ".” ", "”, "), ""), (paper, "container")]
     if chance(0.5):
         return [*parts, (one(", ", " "), ""), *date_parts(), (".", "")]
-    return [*parts, (" ", ""), (str(pick.randint(1, 90)), "volume"), (one(" (", ", no. 2 ("), ""), *date_parts(day=False), (one("): ", "), pp. "), ""), (pages(), "pages")]
+    number = [(", no. ", ""), (str(pick.randint(1, 12)), "issue")] if chance(0.5) else []
+    return [*parts, (" ", ""), (str(pick.randint(1, 90)), "volume"), *number, (" (", ""), *date_parts(day=False), (one("): ", "), pp. "), ""), (pages(), "pages")]
 
 
 def magazine() -> list[Part]:
@@ -311,6 +312,25 @@ def letter() -> list[Part]:
     return parts
 
 
+def wiki() -> list[Part]:
+    """Name, Title (year), where in it: as wikis and quotation files have it."""
+    who = (one(f"{given()} {family()}", f"Wm. {family()}", f"{pick.choice(GIVEN)} {family()}"), "name")
+    quoted = chance(0.35)
+    what, mark = title(), one("“”", '""')
+    parts = [who, (", " + (mark[0] if quoted else ""), ""), (what, "title"), (mark[1] if quoted else "", "")]
+    if chance(0.75):
+        parts += [(" (", ""), (one("", "", "c. ") + year(), "date"), (")", "")]
+    roll = pick.random()
+    if roll < 0.2:
+        parts += [(", Act ", ""), (one("I", "II", "III", "IV"), "pages"), (", scene ", ""), (str(pick.randint(1, 7)), "pages")]
+    elif roll < 0.35:
+        parts += [(one(", chapter ", ", ch. ", ", Chapter "), ""), (str(pick.randint(1, 40)), "pages")]
+        parts += [(": ", ""), (title(), "note")] if chance(0.4) else []
+    elif roll < 0.5:
+        parts += locator()
+    return parts + ([(".", "")] if chance(0.4) else [])
+
+
 def letter_to() -> list[Part]:
     return [(one(family(), f"K. {family()}"), "person"), (one(" in a letter to ", ", letter to "), ""), (one(family(), f"L. {family()}"), "person")]
 
@@ -358,7 +378,7 @@ def source_note() -> list[Part]:
 
 STYLES: tuple[tuple[Callable[[], list[Part]], int], ...] = (
     (anthology, 900), (untitled_author, 40), (title_by, 60), (newspaper, 120), (magazine, 40), (periodical, 30), (review, 15),
-    (short, 220), (unrequested, 60), (letter, 60), (letter_to, 20), (interview, 20), (in_text, 80), (reported, 25), (ibid, 40), (quoted_in, 25),
+    (short, 220), (unrequested, 60), (letter, 60), (wiki, 160), (letter_to, 20), (interview, 20), (in_text, 80), (reported, 25), (ibid, 40), (quoted_in, 25),
     (speaker_of, 15), (in_periodical, 20), (source_note, 30),
 )  # fmt: skip
 

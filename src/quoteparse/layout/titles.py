@@ -15,6 +15,7 @@ _CHAPTER = re.compile(
 )
 _BYLINE = re.compile(r"(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or)\s+[^\W\d_a-z]")
 _SENTENCE_END = re.compile(r"[.!?…:;,–—-][\"”’)\]]*$")
+_LEADS_IN = re.compile(r"[:,]\s[“\"„«][^“”\"«»]{12,}[”\"“»]")
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|does|did|says|said|wrote|writes|argued|claimed|stated|according to)\b", re.I
 )
@@ -55,7 +56,7 @@ def looks_like_title(line: str) -> bool:
         return True
     if not (line[0].isupper() or line[0].isdigit() or line[0] in '“"‘«¿¡') or _LISTED.match(line):
         return False
-    if _BYLINE.match(line):
+    if _BYLINE.match(line) or _LEADS_IN.search(line):
         return False
     if line[0] in '“"«„' and (line[-1] not in '”"»?)' or (line[-1] in '”"»' and not _is_headline(line))):
         return False

@@ -14,7 +14,7 @@ _MONTHS = (
     ("may", "mai", "mag"), ("jun", "juin", "giu"), ("jul", "juil", "lug"), ("aug", "août", "aou", "ago"),
     ("sep", "set"), ("oct", "okt", "ott"), ("nov",), ("dec", "dez", "déc", "dic"),
 )  # fmt: skip
-_YEARS = re.compile(r"([cC©]?)\s?(\d{4})[a-z]?(?:\s?[-‐‑‒–—−/]\s?(\d{2,4}))?")
+_YEARS = re.compile(r"([cC]a?\.|[cC©]?)\s?(\d{4})[a-z]?(?:\s?[-‐‑‒–—−/]\s?(\d{2,4}))?")
 _NUMERIC = re.compile(r"(\d{1,2})[./]\s?(\d{1,2})[./]\s?(\d{4})|(\d{4})-(\d\d)-(\d\d)")
 _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}  # EDTF level 1
 
@@ -41,7 +41,7 @@ def date_of(parts: Sequence[tuple[str, str]], raw: str) -> Date:
     6
     """
     year = end_year = end_month = month = day = None
-    copyright_ = False
+    copyright_ = circa = False
     for terminal, text in parts:
         if terminal == "YEAR" and (numeric := _NUMERIC.fullmatch(text)):
             year = int(numeric[3] or numeric[4])
@@ -50,7 +50,7 @@ def date_of(parts: Sequence[tuple[str, str]], raw: str) -> Date:
                 day, month = month, day
         elif terminal == "YEAR":
             first, last, marked = _years(text)
-            copyright_ = copyright_ or marked
+            copyright_, circa = copyright_ or marked in ("c", "C", "©"), circa or marked.endswith(".")
             if year is None:
                 year, end_year = first, last
             elif first is not None and first > year:
@@ -63,13 +63,13 @@ def date_of(parts: Sequence[tuple[str, str]], raw: str) -> Date:
         elif terminal == "DAY" and day is None and (digits := re.match(r"\d+", text)):
             day = int(digits.group())
     end = Date(year=end_year or year, month=end_month, raw=raw) if end_year or end_month else None
-    return Date(year=year, month=month, day=day if month else None, end=end, copyright=copyright_, raw=raw)
+    return Date(year=year, month=month, day=day if month else None, end=end, copyright=copyright_, circa=circa, raw=raw)
 
 
-def _years(text: str) -> tuple[int | None, int | None, bool]:
+def _years(text: str) -> tuple[int | None, int | None, str]:
     found = _YEARS.fullmatch(text.strip())
     if not found:
-        return (1900 + int(text) if text.isdigit() and len(text) == 2 else None), None, False
+        return (1900 + int(text) if text.isdigit() and len(text) == 2 else None), None, ""
     first = int(found[2])
     last = int(found[2][: 4 - len(found[3])] + found[3]) if found[3] else None
-    return first, last, bool(found[1])
+    return first, last, found[1]

@@ -16,7 +16,7 @@ from quoteparse.references.pieces import Piece
 __all__ = ["candidates", "features", "is_year"]
 
 _WORD = re.compile(r"[^\W_][\w'’‘-]*\.?")
-_YEAR = re.compile(r"(?:[cC©]\s?)?(?:1[0-9]|20)\d\d[a-z]?(?:\s?[-‐‑‒–—−/]\s?(?:(?:1[0-9]|20)?\d\d))?")
+_YEAR = re.compile(r"(?:[cC©]\s?|[cC]a?\.\s?)?(?:1[0-9]|20)\d\d[a-z]?(?:\s?[-‐‑‒–—−/]\s?(?:(?:1[0-9]|20)?\d\d))?")
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]{1,2}\.?[\s-]?){1,4}")
 _TEXT = ("TITLE", "CONTAINER", "SERIES", "PUBLISHER", "GENRE", "NOTE", "OTHER", "REVIEWED")
 _NUMBER = ("PAGE", "VOLUME", "ISSUE", "CHAPTER", "SECTION", "PART", "TITLE", "CONTAINER", "PUBLISHER", "GENRE_NUMBER", "NOTE")

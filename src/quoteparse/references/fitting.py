@@ -51,7 +51,7 @@ _FIELDS: dict[str, str] = {
     "pages": "PAGE PAGE_LABEL CHAPTER CHAPTER_LABEL SECTION SECTION_LABEL",
     "edition": "EDITION",
     "genre": "GENRE GENRE_NUMBER",
-    "note": "NOTE OTHER ACCESSED YEAR MONTH DAY",
+    "note": "NOTE",
     "url": "URL URL_LABEL ACCESSED",
     "doi": "DOI",
     "isbn": "ISBN ISBN_LABEL",
@@ -187,7 +187,7 @@ def _right(piece: Piece, tried: tuple[str, ...], spans: list[tuple[int, int, str
     start, end, kind = cover[0]
     right = {t for t in tried if t in _FIELDS[kind].split()}
     edge = not any(start <= p.start < piece.start for p in pieces) or not any(piece.start < p.start < end for p in pieces)
-    if piece.kind == "phrase" and (edge or kind in ("person", "date", "pages", "volume", "edition", "note", "genre")):
+    if piece.kind == "phrase" and kind != "note" and (edge or kind in ("person", "date", "pages", "volume", "edition", "genre")):
         right |= {t for t in tried if t in piece.terminals and not (t == "AND" and kind != "person")}
     return frozenset(right or tried)
 
@@ -275,7 +275,7 @@ def main() -> None:
     parser.add_argument("labelled", nargs="+", type=Path)
     parser.add_argument("--write", type=Path, required=True, help="where to write weights.json")
     parser.add_argument("--epochs", type=int, default=10)
-    parser.add_argument("--temperature", type=float, default=1.0, help="divides scores before they become shares")
+    parser.add_argument("--temperature", type=float, default=12.0, help="divides scores before they become shares")
     args = parser.parse_args()
     _write(args.write, fit(_rows(args.labelled), epochs=args.epochs), args.temperature)
 

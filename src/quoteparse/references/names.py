@@ -13,7 +13,10 @@ _INITIALS = re.compile(r"[^\W\d_]{1,3}")
 
 
 def _clean(text: str) -> str:
-    return " ".join(text.split()).strip(" ,;:")
+    """*text* on one line, without the stop that ends the field; that of an abbreviation stays."""
+    cleaned = " ".join(text.split()).strip(" ,;:")
+    last = cleaned.rpartition(" ")[2]
+    return cleaned[:-1] if last.endswith(".") and last.count(".") == 1 and len(last) > 3 else cleaned
 
 
 def inverted(family: str, given: str | None = None, suffix: str | None = None) -> Name:

@@ -22,7 +22,7 @@ _TOKEN = re.compile(
   | (?P<doi> (?:doi:\s?)?10\.\d{4,9}/[^\s,;]+ )
   | (?P<isbn> (?<=ISBN\s)[\d][\d -]{8,15}[\dXx] | (?<=ISBN:\s)[\d][\d -]{8,15}[\dXx] )
   | (?P<date> \d{1,2}[./]\s?\d{1,2}[./]\s?(?:1[5-9]|20)\d\d(?!\d) | (?:1[5-9]|20)\d\d-\d\d-\d\d(?!\d) )
-  | (?P<number> (?:[cC©]\s?(?=\d{4}\b)|[A-Z](?=\d))?\d+(?:(?:st|nd|rd|th|er|e|[a-z])(?![^\W_]))?
+  | (?P<number> (?:\b[cC]a?\.\s?(?=\d{4}\b)|[cC©]\s?(?=\d{4}\b)|[A-Z](?=\d))?\d+(?:(?:st|nd|rd|th|er|e|[a-z])(?![^\W_]))?
                 (?:\s?[-‐‑‒–—−/]\s?[A-Z]?\d+[a-z]?(?![^\W_]))? )
   | (?P<word> [^\W\d_](?:[^\W_]|[\u0300-\u036f\u00ad])*(?:['’‘‐‑-](?:[^\W_]|[\u0300-\u036f])+)* )
   | (?P<mark> ``|''|\S )
@@ -320,7 +320,7 @@ class _Cutter:
             if not near and following is not None and following.text in ",./–-" and i + length + 1 < len(tokens):
                 near = [tokens[i + length + 1]] if tokens[i + length + 1].kind in ("number", "word") else []
                 near = [t for t in near if t.kind == "number" or t.text.casefold() in self.index]
-            return bool(near) and (first.text[0].isupper() or first.text.casefold() not in ("may", "march", "spring", "fall", "mar", "mars", "mayo"))
+            return bool(near) and (first.text[0].isupper() or first.text.casefold() not in ("may", "march", "spring", "fall", "mar"))
         if terminal in ("BY", "TO"):
             if terminal == "TO" and not (self.letter and any("LETTER_FROM" in p.terminals for p in self.pieces)):
                 return False

@@ -77,33 +77,44 @@ def build() -> Table:
     # Lark's own lexer is never used: the terminals are declared, and the pieces of the text are typed by us.
     grammar = Lark.open_from_package(__package__, "reference.lark", parser="lalr", maybe_placeholders=False)
     built = grammar.parser.parser.parser.parse_table  # type: ignore[attr-defined]
-    numbers: dict[Any, int] = {}
+    states = _numbered(built.states, built.start_states[_START], Shift)
+    rules = sorted({rule for row in built.states.values() for kind, rule in row.values() if kind is not Shift}, key=str)
     shifts: list[dict[str, int]] = []
     reduces: list[dict[str, int]] = []
     default: list[int] = []
-    for state in range(len(built.states)):
+    for state in states:
         actions = sorted(built.states[state].items())
-        shifts.append({_plain(name): argument for name, (kind, argument) in actions if kind is Shift})
-        reducing = {
-            _plain(name): numbers.setdefault(rule, len(numbers)) for name, (kind, rule) in actions if kind is not Shift
-        }
+        shifts.append({_plain(name): states[argument] for name, (kind, argument) in actions if kind is Shift})
+        reducing = {_plain(name): rules.index(rule) for name, (kind, rule) in actions if kind is not Shift}
         one = len(set(reducing.values())) == 1
         reduces.append({} if one else reducing)
         default.append(next(iter(reducing.values())) if one else -1)
     # Lark stops at the end state; here the end of the reference leads to a state of its own.
-    shifts[built.end_states[_START]][ACCEPT] = len(shifts)
+    shifts[states[built.end_states[_START]]][ACCEPT] = len(shifts)
     shifts.append({})
     reduces.append({})
     default.append(-1)
-    rules = tuple(
-        Rule(_plain(rule.alias or rule.origin.name), _plain(rule.origin.name), len(rule.expansion)) for rule in numbers
+    named = tuple(
+        Rule(_plain(rule.alias or rule.origin.name), _plain(rule.origin.name), len(rule.expansion)) for rule in rules
     )
-    return Table(built.start_states[_START], tuple(shifts), tuple(reduces), tuple(default), rules)
+    return Table(0, tuple(shifts), tuple(reduces), tuple(default), named)
+
+
+def _numbered(states: dict[int, dict[str, Any]], start: int, shift: object) -> dict[int, int]:
+    """Lark's states with numbers that do not change from run to run: in the order in which they are met."""
+    numbers = {start: 0}
+    waiting = [start]
+    for state in waiting:
+        for _, (kind, argument) in sorted(states[state].items(), key=lambda item: item[0]):
+            if kind is shift and argument not in numbers:
+                numbers[argument] = len(numbers)
+                waiting.append(argument)
+    return numbers
 
 
 def _plain(name: str) -> str:
     """A name without that of the file that it was imported from; inlined rules keep their underscore."""
-    return name.rpartition("__")[2] if "__" in name.lstrip("_") else name
+    return ("_" if name.startswith("_") else "") + name.rpartition("__")[2].lstrip("_")
 
 
 def _hash() -> str:
