@@ -137,17 +137,19 @@ def pages() -> str:
 def person_front() -> list[Part]:
     """One author or several, as they stand in front."""
     roll = pick.random()
-    if roll < 0.7:
+    if roll < 0.67:
         return [(family(), "family"), (pick.choice([", ", ", ", ", ", " , "]), ""), (given(), "given")]
-    if roll < 0.82:
+    if roll < 0.79:
         return [(family(), "family"), (one(" and ", " & "), ""), (family(), "family")]
-    if roll < 0.85:
+    if roll < 0.82:
         return [(family(), "family"), (", ", ""), (family(), "family"), (", and ", ""), (family(), "family")]
-    if roll < 0.895:
+    if roll < 0.86:
         return [(family(), "family"), (", ", ""), (given(), "given"), (one(" & ", " and "), ""), (pick.choice(GIVEN), "given")]
-    if roll < 0.92:
-        return [(family(), "family"), (", ", ""), (given(), "given"), (one(" & ", " and ", ", and "), ""), (f"{pick.choice(GIVEN)} {family()}", "name")]
-    if roll < 0.96:
+    if roll < 0.93:
+        more = [(", ", ""), (f"{pick.choice(GIVEN)} {family()}", "name")] if chance(0.3) else []
+        last = [(one(" & ", " and ", ", and ", ", and "), ""), (f"{pick.choice(GIVEN)} {family()}", "name")]
+        return [(family(), "family"), (", ", ""), (given(), "given"), *more, *last]
+    if roll < 0.965:
         return [(f"{pick.choice(GIVEN)} {family()}", "name")]
     return [(pick.choice(BODIES), "body")]
 

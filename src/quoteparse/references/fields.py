@@ -150,32 +150,33 @@ class _Gatherer:
                 self.claim(role, span)
 
     def names(self, node: Node) -> Iterator[tuple[Name, Span]]:
-        family: str | None = None
+        relative: Name | None = None  # whose family name a bare given name behind "and" shares
         run: list[Leaf] = []  # pieces of one name that only an initial's period parts
         for form in (n for n in _top_down(node) if n.rule in ("inverted", "direct", "body", "same_family")):
             leaves = form.leaves()
-            if form.rule == "direct" and run and self.pieces[leaves[0][1]].sep in ("i", ""):
-                if leaves[0][1] == run[-1][1] + 1:
-                    run += leaves
-                    continue
+            if form.rule == "direct" and run and self.goes_on(run, leaves):
+                run += leaves
+                continue
             if run:
                 yield self.direct(run)
                 run = []
+            span = self.span(leaves)
             if form.rule == "direct":
                 run = list(leaves)
             elif form.rule == "body":
-                span = self.span(leaves)
                 yield names.body(self.words(span)), span
-            elif form.rule == "same_family":
-                span = self.span(leaves)
-                shared = family is not None
-                yield names.inverted(family or self.words(span), self.words(span) if shared else None), span
+            elif relative and len(leaves) == 1 and _is_first_name(relative.given):  # Ash, Tom & Jane
+                yield names.inverted(relative.family or "", self.words(span)), span
+                relative = None
             else:
-                name, span = self.inverted(leaves)
-                family = name.family if name.given else None
+                relative, _ = name, span = self.inverted(leaves)
                 yield name, span
         if run:
             yield self.direct(run)
+
+    def goes_on(self, run: Sequence[Leaf], leaves: Sequence[Leaf]) -> bool:
+        """Whether *leaves* are the rest of the name that *run* begins: ``V. A.`` ``Ash``."""
+        return leaves[0][1] == run[-1][1] + 1 and self.pieces[leaves[0][1]].sep in ("i", "")
 
     def part(self, leaves: Sequence[Leaf], terminal: str) -> str | None:
         found = [leaf for leaf in leaves if leaf[0] == terminal]
@@ -189,6 +190,10 @@ class _Gatherer:
     def direct(self, leaves: Sequence[Leaf]) -> tuple[Name, Span]:
         text = self.words(self.span([leaf for leaf in leaves if leaf[0] == "NAME"]))
         return names.direct(text, self.part(leaves, "SUFFIX")), self.span(leaves)
+
+
+def _is_first_name(given: str | None) -> bool:
+    return given is not None and "." not in given and len(given) > 2
 
 
 def _top_down(node: Node) -> Iterator[Node]:

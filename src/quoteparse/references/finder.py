@@ -9,6 +9,7 @@ from quoteparse.records import Reference, ReferenceKind, Span
 from quoteparse.references import lexicon
 from quoteparse.references.parser import parse_reference_at
 from quoteparse.references.recognition import reference_score
+from quoteparse.source import trim
 
 __all__ = ["find_references", "find_references_in"]
 
@@ -20,9 +21,11 @@ _BRACKETED = re.compile(r"[(\[]([^()\[\]\r\n]{3,200}(?:\([^()\r\n]{1,60}\)[^()\[
 _PINPOINT = re.compile(r"\b(?:pp?|ch|chap|vol|S|Bd|no)\.\s?[\dIVXLivxl]|\b(?:[Pp]age|[Cc]hapter|[Vv]olume|[Pp]art)\s[\dIVXL]")
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 _AUTHOR_YEAR = re.compile(
-    r"(?:(?:see|cf\.|e\.g\.,?)\s)?(?P<name>[^\W\d_a-z][\w’'-]+(?:\s(?:and|&)\s[^\W\d_a-z][\w’'-]+|\set al\.?)?),?\s"
+    r"(?P<name>[^\W\d_a-z][\w’'-]+(?:\s(?:and|&)\s[^\W\d_a-z][\w’'-]+|\set al\.?)?),?\s"
     r"(?:1[5-9]|20)\d\d[a-z]?(?:[,:]\s?(?:pp?\.\s?)?\d+(?:[-–]\d+)?)?"
 )
+_SEE = re.compile(r"(?:(?:see(?: also)?|cf\.|e\.g\.,?|vgl\.|siehe)\s)?", re.IGNORECASE)
+_LEADS = frozenset("as in on at from by for and but see while when also according to".split())
 _TITLED = re.compile(r"[^\W\d_a-z][\w.’' -]{1,50},\s?[“\"]?(?:The|A|An|On|In|Der|Die|Das|La|Le|Les)?\s?[^\W\d_a-z]")
 _NUMBERED_WORK = re.compile(
     r"(?P<title>[^\W\d_a-z][\w’'-]*(?:\s(?:of|the|and|in|on|for|[^\W\d_a-z][\w’'-]*)){0,8})\s?,\s"
@@ -78,14 +81,26 @@ def _inside(text: str, start: int, end: int) -> Iterator[tuple[Span, ReferenceKi
     """The references that a line of prose holds."""
     taken = start
     for bracket in _BRACKETED.finditer(text, start, end):
-        inner = bracket[1].strip()
-        first = text.index(inner, bracket.start(1)) if inner else start
-        if inner and (kind := _bracketed(inner)) is not None:
+        inner = trim(text, *bracket.span(1))
+        inner = Span(inner.start + len(_SEE.match(text[inner.start : inner.end])[0]), inner.end)  # type: ignore[index]
+        if (kind := _bracketed(inner.of(text))) is not None:
             taken = bracket.end()
-            yield Span(first, first + len(inner)), kind[0]
+            yield inner, kind[0]
     for work in _NUMBERED_WORK.finditer(text, start, end):
         if work.start() >= taken or taken == start:
-            yield Span(*work.span()), "short"
+            first = _without_lead(text, work.start(), work.end("title"))
+            if first < work.end("title"):
+                yield Span(first, work.end()), "short"
+
+
+def _without_lead(text: str, start: int, end: int) -> int:
+    """Where a title begins behind words that lead in to it: “As”, “In”, “According to”."""
+    while start < end:
+        word = text[start:end].split(" ", 1)[0]
+        if word.casefold() not in _LEADS:
+            break
+        start += len(word) + 1
+    return start
 
 
 def _bracketed(inner: str) -> tuple[ReferenceKind | None] | None:

@@ -34,7 +34,7 @@ def csl_type(found: Fields, *, title_quoted: bool) -> str:
         return "personal_communication"
     if "interview" in found.rules:
         return "interview"
-    if "reviewed_title" in found.texts:
+    if "reviewed-title" in found.texts:
         return "review"
     for word in _words(found.texts.get("genre")):
         if word in _GENRES:

@@ -160,10 +160,13 @@ class _Cutter:
                 self.brackets.pop()
         elif mark in _CLOSING and not before.isalnum() and (end := self.quotation_end(token)) > 0:
             self.close()
-            inner = end - 1
-            while inner > token.end and text[inner - 1] in " .,;":
+            start, inner = token.end, end - 1
+            while start < inner and text[inner - 1] in " .,;":
                 inner -= 1
-            self.add("quoted", token.end, inner)
+            while start < inner and text[start].isspace():
+                start += 1
+            if start < inner:
+                self.add("quoted", start, inner)
             return self.skip_to(i, end)
         elif mark == ".":
             return self.period(i)
