@@ -12,64 +12,28 @@ from __future__ import annotations
 import json
 import random
 import sys
+import tomllib
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 Part = tuple[str, str]  # text, label ("" for punctuation)
 
-GIVEN = """Anna Maria Louise Ellen Ruth Vera Olga Irina Clara Edith Rosa Ines Teresa Greta Ingrid Astrid Nora Alice Emma Jane Tom
-John Peter Paul Karl Otto Max Erik Lars Olaf Ivan Boris Pavel Dmitri Nikolai Sergei Aleksandr Georgi Mikhail Henri Jean Pierre
-Jacques Louis Emile Marcel Lion Lionel Arvo Eino Kaarlo Ante Milan Josip Luca Marco Carlo Giovanni Pedro Juan Miguel Jose
-Roger Robert Arthur Walter Stephen Francis Bruce Charles Percy Kenneth Neill Graeme David Edgar Edmund Jerome Frederick William
-Henry George Bernard Harold Herbert Maurice Isaac Jacob Samuel Reuben Roy Zoran Feliks Emil Emelian Valentin Victor Hedrick
-Albert Alfred Adam Alan Ian Hugh Winston Clive Dorothy Beatrice Sidney Moshe Chaim Harpal Rajani Indira Yusuf Omar Chen Wei
-Kim Hiroshi Kenji Svetlana Rosamond Ludo Yves Mario Strobe Jerrold Sebag Simon Orlando Nikolaus Milovan Nadezhda""".split()
-FAMILY = """Ash Elm Birch Rowan Alder Hawthorne Linden Oakes Marsh Fenwick Hollis Thorne Wren Finch Partridge Heron Drake Swift Crane
-Lindqvist Halvorsen Bergström Nyman Virtanen Korhonen Petrov Sidorov Orlov Zaitsev Sokolov Vorontsov Baryshev Kuznetsova Melnikov
-Dubois Lefèvre Moreau Fournier Garnier Beaumont Rossi Bianchi Moretti Conti Ferrari García Navarro Ortega Molina Iglesias
-Schmidt Brandt Keller Lehmann Vogel Zimmermann Baumgartner Richter O’Connor MacLeod McAllister Fitzgerald O’Hara Davies Llewellyn
-Novák Dvořák Kovács Szabó Nagy Popescu Ionescu Jovanović Petrović Horvat Yamada Tanaka Suzuki Nakamura Wang Zhang Nguyen Singh
-Chatterjee Mukherjee Haddad Rahman Okafor Mensah Adeyemi Baker Carter Cooper Fletcher Mason Shepherd Taylor Turner Weaver
-Graham Cole Snow Strong Berger Grey Price Long Church Hill Rivers Banks Street West North Young Noble Cross Rose King Page""".split()
-HEADS = """History Life Origins Rise Fall Story Making Memoirs Letters Art Geography Economics Politics Voices Shadow Origins Diary Notes Road
-Journey Voyage Winter Spring Island River Harbour Lighthouse Light Sea Glass Honey Bee Bees Hive Orchard Garden Railway Bridge
-Canal Mill Weaver Clock Compass Map Maps Chart Star Stars Ice Whale Whales Herring Salt Wool Silk Paper Ink Printer Theatre
-Opera Song Songs Dance Folk Village Valley Mountain Forest Frontier Coast Desert Empire Kingdom Republic City Town Guild Union
-Strike Harvest Famine Plague Fever Medicine Surgery Chemistry Steel Coal Iron Copper Gold Silver Tin Tea Coffee Sugar""".split()
-ADJECTIVES = """Great Secret Last First Lost New Old Real Unknown Long Short Hidden Northern Southern Eastern Western Arctic Baltic Nordic
-Royal Imperial Modern Ancient Medieval Industrial Rural Golden Silver Iron Red Green White Black Silent Frozen Burning Broken""".split()
-COUNTRIES = """Norway Sweden Finland Denmark Iceland Greenland Scotland Ireland Wales Portugal Brazil Japan China India Egypt Kenya Ghana Peru
-Chile Canada Mexico Persia Turkey Greece Holland Flanders Saxony Bavaria Lapland Karelia Siberia Kamchatka Spitsbergen Patagonia""".split()
-SUBTITLES = ["A Political Biography", "A New History", "Notes of a Traveller", "Man of Letters", "The Making of a Nation",
-    "A Study in Scarcity", "Two Views", "The Man and his Era", "Short Course", "Triumph and Tragedy", "Parallel Lives",
-    "A Symposium", "Major Writings", "Blood upon the Ice", "Voices from the North", "a Short Biography", "Year of Storms",
-    "The Reluctant Pilot", "Its Significance for the West", "An Oral History", "Reminiscences and Reflections"]
-PLACES = ["London", "New York", "Boston", "Paris", "Moscow", "Berlin", "Toronto", "Chicago", "San Francisco", "Philadelphia",
-    "New Haven", "Princeton", "Edinburgh", "Oslo", "Stockholm", "Helsinki", "Copenhagen", "Vienna", "Amsterdam", "Montreal",
-    "Washington", "Oxford", "Cambridge", "Bloomington", "Athens", "Hanover", "Pittsburgh", "Leningrad", "Warsaw", "Prague",
-    "New York City", "Port Washington", "Garden City", "Oak Park", "Westport", "Secaucus", "Antwerp", "Hammond", "Gloucester",
-    "Atlantic Highlands", "Ithaca", "Seattle", "Minneapolis", "Dublin", "Glasgow", "Manchester", "Sydney", "Melbourne", "Delhi",
-    "Calcutta", "Tokyo", "Peking", "Hong Kong", "Lisbon", "Madrid", "Rome", "Milan", "Zürich", "Geneva", "Brussels"]
-REGIONS = ["Mass.", "Conn.", "Ind.", "Ohio", "New York", "N. Y.", "N.Y.", "NY", "New Jersey", "N.J.", "Michigan", "Mich.", "Illinois",
-    "Massachusetts", "California", "Calif.", "Canada", "Belgium", "Connecticut", "Pa.", "Vt.", "England", "USA", "MA", "CA", "Wis."]
-HOUSES = ["Hive Press", "Polar Books", "Northern University Press", "Harbour & Sons", "Weidmann and Nyquist", "J. Lindqvist", "Fjord",
-    "A.B. Korhonen", "T. Alder limited", "The Compass company", "Sextant", "Ash, Elm & Company", "Little, Brook and Company",
-    "Meridian Univ. Press", "W. R. Marsh", "Rowan, Birch", "Lantern Press", "Foreign Books Pub. House", "H. Wren and company",
-    "Thorne & Marsh", "The Readers’ Guild, Inc.", "D. Fenwick, ltd.", "Progress", "St. Olaf’s Press", "G. B. Partridge’s sons",
-    "Harbour, Quay & World", "Random Shelf", "Island Workshop", "Workers’ Library Publishers", "Library of Parliament", "NP Press",
-    "Academy of Sciences", "Free Harbour", "Basic Maps", "Viking Ship", "Knot", "Doubleleaf", "The Author", "PLPH", "EMO",
-    "Young Sailors’ League", "University of Skagen", "Univ. of the Faroes Press", "Allen & Wrenwin", "JB Linden Co.", "John Ridge Co.",
-    "Simon and Sexton", "Harper’s Quay", "Longboats, Green", "Carol Pub. Group", "Humanities Forum", "Cosmos Book Corporation",
-    "Communist Party of Iceland", "Co-operative Pub. Society of Sailors", "Belfry Press of Northern Univ. Press", "I. R. Lee",
-    "Quay Printers, Pier Street 12-14", "Fishermen’s International", "Norton Quay", "Putney’s", "Macdonald’s", "Thule"]
-BODIES = ["Committee for the Protection of Lighthouses", "Northern Clarity Group", "Ministry of Fisheries", "Royal Geographical Society",
-    "Commission of the Central Board of the F.P.N. (S.)", "Arctic Council", "Institute of Marine Biology", "Union of Railway Workers",
-    "Society for Polar Research", "Bureau of Standards", "Library Association", "Board of Trade", "Seamen’s Labour Party"]
-JOURNALS = ["New York Times", "Northern Review", "Journal of Polar History", "The Harbour Gazette", "Atlantic Weekly", "Pilot", "The Beacon",
-    "Slavic Quarterly", "The Daily Lantern", "New Tides", "Annals of Navigation", "Baltic Studies", "Morning Post", "Fisheries Bulletin",
-    "Political Archives of the North", "La Vigie", "Der Leuchtturm", "Transactions of the Hive Society", "Labour Monthly"]
-MONTHS = "January February March April May June July August September October November December".split()
-SHORT = "Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".split()
-RANKS = ["Captain", "Colonel", "Marshal", "General", "Dr.", "Sir", "Professor", "Comrade"]
+
+WORDS: dict[str, list[str]] = tomllib.loads(Path(__file__).with_name("words.toml").read_text(encoding="utf-8"))
+GIVEN = WORDS["given"]
+FAMILY = WORDS["family"]
+HEADS = WORDS["heads"]
+ADJECTIVES = WORDS["adjectives"]
+COUNTRIES = WORDS["countries"]
+SUBTITLES = WORDS["subtitles"]
+PLACES = WORDS["places"]
+REGIONS = WORDS["regions"]
+HOUSES = WORDS["houses"]
+BODIES = WORDS["bodies"]
+JOURNALS = WORDS["journals"]
+MONTHS = WORDS["months"]
+SHORT = WORDS["short"]
+RANKS = WORDS["ranks"]
 
 pick = random.Random(1936)
 
@@ -101,21 +65,61 @@ def title() -> str:
     adjective, country = pick.choice(ADJECTIVES), pick.choice(COUNTRIES)
     year = pick.randint(1650, 1990)
     shapes = [
-        f"The {adjective} {head}", f"{head} of the {other}", f"The {head} of {country}", f"In Search of {adjective} {head}",
-        f"{country}", f"{country}, {one('Man', 'Land', 'Queen')} of {head}", f"{adjective} {country}", f"{head} and {other} in {country}",
-        f"{head} and {other} in {family()}’s {country}, {year}-{year + pick.randint(1, 30)}", f"Behind the {head}", f"{family()} Remembers",
-        f"{family()}’s {head}", f"Conversations with {family()}", f"I {one('Sail', 'Write', 'Sing')} as I Please", f"The {head} under the {other}s",
-        f"From {family()} to {family()}", f"{country} & Co.", f"{head}: {pick.choice(SUBTITLES)}", f"{family()}; {pick.choice(SUBTITLES)}",
-        f"{country}: {pick.choice(SUBTITLES)}", f"{year}: Year of {head}", f"{pick.choice(PLACES)}, {year}", f"{head} at {pick.randint(20, 90)}",
-        f"Who Built the {head}?", f"{head} in {country}?: {pick.choice(SUBTITLES)}", f"Enemies Within the {head}s?",
-        f"The {family()}-{family()} Correspondence, {year}-{year + 5}", f"The {family()} Trial ({country}-{family()})",
-        f"{family()} and the {adjective} {head} of {country}", f"Nothing but the {head}", f"The {head} Did Not Sink", f"Works",
-        f"{head} for a {other}", f"{head} {one('on', 'upon', 'under', 'against', 'without')} {country}", 
-        f"{head} in the {family()} Fishery of {year}-{year + 2}", f"The {country} of {family()} and the {adjective} {head}, {year}",
-        f"Resolutions of the {country} {head}–The {family()} Years: {year}-{year + 9}", f"One-Sixth of the World’s {head}",
-        f"Since {family()} Sailed", f"Another View of {family()}", f"The U. K. F., {pick.choice(SUBTITLES)}", f"{country} {one('Fights', 'Sails', 'Sings')} On",
-        f"This {head} I Cannot Forget", f"{country} and the {head}; “The {other} of an {adjective} {head}”", f"{head} and {other}; “{adjective} {head}.”", f"{adjective} {head}: “The {other} of {family()}.”", f"The “{head}” of the {other}s in {year}", f"This {adjective} {head}", f"Next to {family()}: {pick.choice(SUBTITLES)}", f"My {head}", f"{family()}",
-        f"{head} {one('Stops', 'Begins', 'Wins', 'Lives', 'Returns')}", f"Comrade {family()}", f"{adjective} {head}", f"{pick.choice(GIVEN)} {family()}",
+        f"The {adjective} {head}",
+        f"{head} of the {other}",
+        f"The {head} of {country}",
+        f"In Search of {adjective} {head}",
+        f"{country}",
+        f"{country}, {one('Man', 'Land', 'Queen')} of {head}",
+        f"{adjective} {country}",
+        f"{head} and {other} in {country}",
+        f"{head} and {other} in {family()}’s {country}, {year}-{year + pick.randint(1, 30)}",
+        f"Behind the {head}",
+        f"{family()} Remembers",
+        f"{family()}’s {head}",
+        f"Conversations with {family()}",
+        f"I {one('Sail', 'Write', 'Sing')} as I Please",
+        f"The {head} under the {other}s",
+        f"From {family()} to {family()}",
+        f"{country} & Co.",
+        f"{head}: {pick.choice(SUBTITLES)}",
+        f"{family()}; {pick.choice(SUBTITLES)}",
+        f"{country}: {pick.choice(SUBTITLES)}",
+        f"{year}: Year of {head}",
+        f"{pick.choice(PLACES)}, {year}",
+        f"{head} at {pick.randint(20, 90)}",
+        f"Who Built the {head}?",
+        f"{head} in {country}?: {pick.choice(SUBTITLES)}",
+        f"Enemies Within the {head}s?",
+        f"The {family()}-{family()} Correspondence, {year}-{year + 5}",
+        f"The {family()} Trial ({country}-{family()})",
+        f"{family()} and the {adjective} {head} of {country}",
+        f"Nothing but the {head}",
+        f"The {head} Did Not Sink",
+        "Works",
+        f"{head} for a {other}",
+        f"{head} {one('on', 'upon', 'under', 'against', 'without')} {country}",
+        f"{head} in the {family()} Fishery of {year}-{year + 2}",
+        f"The {country} of {family()} and the {adjective} {head}, {year}",
+        f"Resolutions of the {country} {head}–The {family()} Years: {year}-{year + 9}",
+        f"One-Sixth of the World’s {head}",
+        f"Since {family()} Sailed",
+        f"Another View of {family()}",
+        f"The U. K. F., {pick.choice(SUBTITLES)}",
+        f"{country} {one('Fights', 'Sails', 'Sings')} On",
+        f"This {head} I Cannot Forget",
+        f"{country} and the {head}; “The {other} of an {adjective} {head}”",
+        f"{head} and {other}; “{adjective} {head}.”",
+        f"{adjective} {head}: “The {other} of {family()}.”",
+        f"The “{head}” of the {other}s in {year}",
+        f"This {adjective} {head}",
+        f"Next to {family()}: {pick.choice(SUBTITLES)}",
+        f"My {head}",
+        f"{family()}",
+        f"{head} {one('Stops', 'Begins', 'Wins', 'Lives', 'Returns')}",
+        f"Comrade {family()}",
+        f"{adjective} {head}",
+        f"{pick.choice(GIVEN)} {family()}",
     ]
     return pick.choice(shapes)
 
@@ -144,7 +148,13 @@ def person_front() -> list[Part]:
     if roll < 0.82:
         return [(family(), "family"), (", ", ""), (family(), "family"), (", and ", ""), (family(), "family")]
     if roll < 0.86:
-        return [(family(), "family"), (", ", ""), (given(), "given"), (one(" & ", " and "), ""), (pick.choice(GIVEN), "given")]
+        return [
+            (family(), "family"),
+            (", ", ""),
+            (given(), "given"),
+            (one(" & ", " and "), ""),
+            (pick.choice(GIVEN), "given"),
+        ]
     if roll < 0.93:
         more = [(", ", ""), (f"{pick.choice(GIVEN)} {family()}", "name")] if chance(0.3) else []
         last = [(one(" & ", " and ", ", and ", ", and "), ""), (f"{pick.choice(GIVEN)} {family()}", "name")]
@@ -173,7 +183,13 @@ def imprint(*, comma: bool = False) -> list[Part]:
         return [(date, "date")]
     name = house()
     before_year = " " if name.endswith("Co.") and chance(0.5) else before_year
-    parts = [(place(), "place"), (": " if not comma else ", ", ""), (name, "publisher"), (before_year, ""), (date, "date")]
+    parts = [
+        (place(), "place"),
+        (": " if not comma else ", ", ""),
+        (name, "publisher"),
+        (before_year, ""),
+        (date, "date"),
+    ]
     return parts[2:] if chance(0.03) else [*parts[:1], (", ", ""), *parts[4:]] if chance(0.03) else parts
 
 
@@ -185,14 +201,20 @@ def stop(text: str) -> str:
 
 
 def locator() -> list[Part]:
-    return [(one(", ", ", ", ", ", ", ", " ", ". "), ""), (one("p. ", "p. ", "p. ", "pp. ", "p."), ""), (pages(), "pages")]
+    return [
+        (one(", ", ", ", ", ", ", ", " ", ". "), ""),
+        (one("p. ", "p. ", "p. ", "pp. ", "p."), ""),
+        (pages(), "pages"),
+    ]
 
 
 def anthology() -> list[Part]:
     who, what = person_front(), title()
     roles = [("", "")]
     if chance(0.16):
-        roles = [(one(", Ed", ", Eds", ", ed", ", trans", ", eds", ". Trans. and Ed", ", Trans. and Ed", ". Trans & Ed"), "")]
+        roles = [
+            (one(", Ed", ", Eds", ", ed", ", trans", ", eds", ". Trans. and Ed", ", Trans. and Ed", ". Trans & Ed"), "")
+        ]
     who_ends = roles[0][0] or who[-1][0]
     parts = [*who, *roles, (". " if roles[0][0] else stop(who_ends), ""), (what, "title")]
     if chance(0.03):
@@ -203,7 +225,10 @@ def anthology() -> list[Part]:
         parts += [(". Vol. ", ""), (str(pick.randint(1, 40)), "volume")]
         gap = one(". ", " ")
     if chance(0.03):
-        parts += [(one(", translated by ", ", edited by ", ". Translated by ", ". Ed. "), ""), (f"{pick.choice(GIVEN)} {family()}", "name")]
+        parts += [
+            (one(", translated by ", ", edited by ", ". Translated by ", ". Ed. "), ""),
+            (f"{pick.choice(GIVEN)} {family()}", "name"),
+        ]
         gap = one(", ", ". ")
     parts += [(gap, ""), *known]
     if chance(0.06):
@@ -212,7 +237,14 @@ def anthology() -> list[Part]:
         return [*parts, (one(", Chapter ", ", chapter ", ", ch. "), ""), (str(pick.randint(1, 30)), "pages")]
     parts += locator() if chance(0.93) else [("", "")]
     if chance(0.06):
-        parts += [(" [", ""), (f"p. {pick.randint(1, 300)} {one('on the Net', 'of the reprint', 'in the French edition', 'on the web')}", "note"), ("]", "")]
+        parts += [
+            (" [", ""),
+            (
+                f"p. {pick.randint(1, 300)} {one('on the Net', 'of the reprint', 'in the French edition', 'on the web')}",
+                "note",
+            ),
+            ("]", ""),
+        ]
     return parts if chance(0.9) else [*parts, (".", "")]
 
 
@@ -241,31 +273,80 @@ def date_parts(*, day: bool = True) -> list[Part]:
 def newspaper() -> list[Part]:
     paper = pick.choice(JOURNALS)
     if chance(0.4):
-        volume = [(one("Vol. ", "vol. "), ""), (one("V", "XII", "3", "21"), "volume"), (one(" No. ", ", No. ", ", no. "), ""), (str(pick.randint(1, 60)), "issue")]
+        volume = [
+            (one("Vol. ", "vol. "), ""),
+            (one("V", "XII", "3", "21"), "volume"),
+            (one(" No. ", ", No. ", ", no. "), ""),
+            (str(pick.randint(1, 60)), "issue"),
+        ]
         return [(paper, "container"), (", ", ""), *volume, (", ", ""), *date_parts(), *locator()]
     who = person_front() if chance(0.8) else []
     article = title()
-    parts = [*who, (stop(who[-1][0]) if who else "", ""), ("“", ""), (article, "title"), (one(",” ", "” ", ".” ", "”, "), ""), (paper, "container")]
+    parts = [
+        *who,
+        (stop(who[-1][0]) if who else "", ""),
+        ("“", ""),
+        (article, "title"),
+        (one(",” ", "” ", ".” ", "”, "), ""),
+        (paper, "container"),
+    ]
     if chance(0.5):
         return [*parts, (one(", ", " "), ""), *date_parts(), (".", "")]
     number = [(", no. ", ""), (str(pick.randint(1, 12)), "issue")] if chance(0.5) else []
-    return [*parts, (" ", ""), (str(pick.randint(1, 90)), "volume"), *number, (" (", ""), *date_parts(day=False), (one("): ", "), pp. "), ""), (pages(), "pages")]
+    return [
+        *parts,
+        (" ", ""),
+        (str(pick.randint(1, 90)), "volume"),
+        *number,
+        (" (", ""),
+        *date_parts(day=False),
+        (one("): ", "), pp. "), ""),
+        (pages(), "pages"),
+    ]
 
 
 def magazine() -> list[Part]:
-    return [(title(), "title"), (". ", ""), (pick.choice(JOURNALS), "container"), (" ", ""), (str(pick.randint(1, 60)), "volume"),
-            (" (", ""), (year(), "date"), ("), pp. ", ""), (pages(), "pages")]
+    return [
+        (title(), "title"),
+        (". ", ""),
+        (pick.choice(JOURNALS), "container"),
+        (" ", ""),
+        (str(pick.randint(1, 60)), "volume"),
+        (" (", ""),
+        (year(), "date"),
+        ("), pp. ", ""),
+        (pages(), "pages"),
+    ]
 
 
 def periodical() -> list[Part]:
-    return [(pick.choice(JOURNALS), "container"), (" (Vol. ", ""), (str(pick.randint(1, 9)), "volume"), (", No. ", ""),
-            (str(pick.randint(1, 12)), "issue"), (one(") ", "). "), ""), *imprint(), *locator()]
+    return [
+        (pick.choice(JOURNALS), "container"),
+        (" (Vol. ", ""),
+        (str(pick.randint(1, 9)), "volume"),
+        (", No. ", ""),
+        (str(pick.randint(1, 12)), "issue"),
+        (one(") ", "). "), ""),
+        *imprint(),
+        *locator(),
+    ]
 
 
 def review() -> list[Part]:
-    return [(title(), "title"), (" by ", ""), (f"{given()} {family()}", "name"), (one(", Book Review of ", ", Review of ", ". Review of "), ""),
-            (title(), "reviewed"), (" by ", ""), (f"{given()} {family()}", "reviewed-author"), (" [", ""), *date_parts(day=False), (" ", ""),
-            (pick.choice(JOURNALS), "container"), ("]", "")]
+    return [
+        (title(), "title"),
+        (" by ", ""),
+        (f"{given()} {family()}", "name"),
+        (one(", Book Review of ", ", Review of ", ". Review of "), ""),
+        (title(), "reviewed"),
+        (" by ", ""),
+        (f"{given()} {family()}", "reviewed-author"),
+        (" [", ""),
+        *date_parts(day=False),
+        (" ", ""),
+        (pick.choice(JOURNALS), "container"),
+        ("]", ""),
+    ]
 
 
 def short() -> list[Part]:
@@ -284,7 +365,13 @@ def short() -> list[Part]:
     elif roll < 0.9:
         parts = [(what, "title")]
     else:
-        return [(what, "title"), (one(", vol. ", ", Volume "), ""), (str(pick.randint(1, 45)), "volume"), (one(", p. ", ", page "), ""), (pages(), "pages")]
+        return [
+            (what, "title"),
+            (one(", vol. ", ", Volume "), ""),
+            (str(pick.randint(1, 45)), "volume"),
+            (one(", p. ", ", page "), ""),
+            (pages(), "pages"),
+        ]
     roll = pick.random()
     if roll < 0.25:
         parts += [(one(". (p. ", " (p. "), ""), (pages(), "pages"), (")", "")]
@@ -302,7 +389,13 @@ def unrequested() -> list[Part]:
 
 
 def correspondent() -> str:
-    rank = one("", "", "", pick.choice(RANKS) + " ", f"{one('Commissioner', 'Minister', 'Secretary')} {one('for', 'of')} {one('Fisheries', 'Trade')} ")
+    rank = one(
+        "",
+        "",
+        "",
+        pick.choice(RANKS) + " ",
+        f"{one('Commissioner', 'Minister', 'Secretary')} {one('for', 'of')} {one('Fisheries', 'Trade')} ",
+    )
     return rank + one(family(), f"{pick.choice(GIVEN)} {family()}")
 
 
@@ -324,7 +417,12 @@ def wiki() -> list[Part]:
         parts += [(" (", ""), (one("", "", "c. ") + year(), "date"), (")", "")]
     roll = pick.random()
     if roll < 0.2:
-        parts += [(", Act ", ""), (one("I", "II", "III", "IV"), "pages"), (", scene ", ""), (str(pick.randint(1, 7)), "pages")]
+        parts += [
+            (", Act ", ""),
+            (one("I", "II", "III", "IV"), "pages"),
+            (", scene ", ""),
+            (str(pick.randint(1, 7)), "pages"),
+        ]
     elif roll < 0.35:
         parts += [(one(", chapter ", ", ch. ", ", Chapter "), ""), (str(pick.randint(1, 40)), "pages")]
         parts += [(": ", ""), (title(), "note")] if chance(0.4) else []
@@ -334,24 +432,46 @@ def wiki() -> list[Part]:
 
 
 def letter_to() -> list[Part]:
-    return [(one(family(), f"K. {family()}"), "person"), (one(" in a letter to ", ", letter to "), ""), (one(family(), f"L. {family()}"), "person")]
+    return [
+        (one(family(), f"K. {family()}"), "person"),
+        (one(" in a letter to ", ", letter to "), ""),
+        (one(family(), f"L. {family()}"), "person"),
+    ]
 
 
 def interview() -> list[Part]:
     who = (one(family(), f"{pick.choice(GIVEN)} {family()}"), "person")
-    return [(one("interview of ", "a further interview of ", "interview with "), ""), who, (" by ", ""), (f"{pick.choice(GIVEN)} {family()}", "name")]
+    return [
+        (one("interview of ", "a further interview of ", "interview with "), ""),
+        who,
+        (" by ", ""),
+        (f"{pick.choice(GIVEN)} {family()}", "name"),
+    ]
 
 
 def in_text() -> list[Part]:
     who = f"{given()} {family()}"
-    link = one(", the author of ", ", author of ", ", has argued in ", " in his book ", " in her book ", " argues in ", ", has pointed out in ", " wrote in ")
+    link = one(
+        ", the author of ",
+        ", author of ",
+        ", has argued in ",
+        " in his book ",
+        " in her book ",
+        " argues in ",
+        ", has pointed out in ",
+        " wrote in ",
+    )
     quoted = chance(0.2)
     parts = [(who, "name"), (link + ("“" if quoted else ""), ""), (title(), "title"), ("”" if quoted else "", "")]
     return parts + ([(" (", ""), (year(), "date"), (")", "")] if chance(0.8) else [])
 
 
 def reported() -> list[Part]:
-    return [(pick.choice(JOURNALS), "container"), (one(", reported on ", " reported on ", ", commented on "), ""), *date_parts()]
+    return [
+        (pick.choice(JOURNALS), "container"),
+        (one(", reported on ", " reported on ", ", commented on "), ""),
+        *date_parts(),
+    ]
 
 
 def ibid() -> list[Part]:
@@ -366,16 +486,38 @@ def quoted_in() -> list[Part]:
 
 
 def speaker_of() -> list[Part]:
-    return [(f"{pick.choice(RANKS)} {family()}", "speaker"), (" (", ""), (f"{pick.choice(GIVEN)} {family()}", "name"), (one(", ", " , "), ""), (title(), "title"), (")", "")]
+    return [
+        (f"{pick.choice(RANKS)} {family()}", "speaker"),
+        (" (", ""),
+        (f"{pick.choice(GIVEN)} {family()}", "name"),
+        (one(", ", " , "), ""),
+        (title(), "title"),
+        (")", ""),
+    ]
 
 
 def in_periodical() -> list[Part]:
-    return [(f"{pick.choice(GIVEN)} {family()}", "name"), (" (", ""), (pick.choice(JOURNALS), "container"), (", ", ""), (year(), "date"), (")", "")]
+    return [
+        (f"{pick.choice(GIVEN)} {family()}", "name"),
+        (" (", ""),
+        (pick.choice(JOURNALS), "container"),
+        (", ", ""),
+        (year(), "date"),
+        (")", ""),
+    ]
 
 
 def source_note() -> list[Part]:
-    return [(one("Based on materials from the book “", "Based on the book “", "From the book “"), ""), (title(), "title"), ("” by ", ""),
-            (f"{given()} {family()}", "name"), (". ", ""), (pick.choice(PLACES), "place"), (one(" ", ", "), ""), (year(), "date")]
+    return [
+        (one("Based on materials from the book “", "Based on the book “", "From the book “"), ""),
+        (title(), "title"),
+        ("” by ", ""),
+        (f"{given()} {family()}", "name"),
+        (". ", ""),
+        (pick.choice(PLACES), "place"),
+        (one(" ", ", "), ""),
+        (year(), "date"),
+    ]
 
 
 STYLES: tuple[tuple[Callable[[], list[Part]], int], ...] = (

@@ -39,7 +39,17 @@ def test_an_inverted_name_keeps_the_period_of_initials_only() -> None:
 
 @pytest.mark.parametrize(
     ("word", "number"),
-    [("January", 1), ("März", 3), ("août", 8), ("Sept.", 9), ("dicembre", 12), ("Winter", 24), ("Hive", None), ("maggio", 5), ("mayo", 5)],
+    [
+        ("January", 1),
+        ("März", 3),
+        ("août", 8),
+        ("Sept.", 9),
+        ("dicembre", 12),
+        ("Winter", 24),
+        ("Hive", None),
+        ("maggio", 5),
+        ("mayo", 5),
+    ],
 )
 def test_months(word: str, number: int | None) -> None:
     assert month_number(word) == number
@@ -54,7 +64,10 @@ def test_months(word: str, number: int | None) -> None:
         ([("DAY", "1st"), ("MONTH", "September"), ("YEAR", "1918")], Date(year=1918, month=9, day=1)),
         ([("YEAR", "25.4.2013")], Date(year=2013, month=4, day=25)),
         ([("YEAR", "2013-04-25")], Date(year=2013, month=4, day=25)),
-        ([("MONTH", "July"), ("MONTH", "August"), ("YEAR", "1901")], Date(year=1901, month=7, end=Date(year=1901, month=8))),
+        (
+            [("MONTH", "July"), ("MONTH", "August"), ("YEAR", "1901")],
+            Date(year=1901, month=7, end=Date(year=1901, month=8)),
+        ),
         ([("YEAR", "1234567")], Date()),
     ],
 )

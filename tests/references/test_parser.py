@@ -14,8 +14,8 @@ from quoteparse.records import Reference
 from quoteparse.references import parse_reference_at
 
 FRAGMENTS = st.sampled_from(
-    ["Ash", ", ", ". ", "Tom R.", "On Bees", "(", ")", "[", "“", "”", '"', "Oslo", ": ", "Hive Press", "1904", "p. 12", "Ibid.", "ed.",
-     "trans.", "letter from ", " to ", "vol. 3", "no. 4", "Review", "&", " and ", "\n", "\r\n", "\u00a0", "ﬁ", "é", "é", "\ud83d",
+    ["Ash", ", ", ". ", "Tom R.", "On Bees", "(", ")", "[", "“", "”", '"', "Oslo", ": ", "Hive Press", "1904", "p. 12",
+     "Ibid.", "ed.", "trans.", "letter from ", " to ", "vol. 3", "no. 4", "Review", "&", " and ", "\n", "\r\n", "\u00a0", "ﬁ", "é", "é", "\ud83d",
      "םולש", "c1936", "pp. 1–9", "—", "https://example.org", "10.1000/xyz", "ISBN 0-19-852663-6", "Chapter 9", "xii", "?"]
 )  # fmt: skip
 MIXED = st.lists(FRAGMENTS | st.text(max_size=4), max_size=24).map("".join)
@@ -63,7 +63,20 @@ def test_the_page_is_read_where_it_stands(first: int, more: int) -> None:
 
 @pytest.mark.parametrize(
     "raw",
-    ["", " ", "\n\n", "((((((", "]" * 500, "“" * 1_000 + "”" * 1_000, ")(" * 300, "\x00", "\ud800", "." * 999, "p." * 300, "‘’" * 400],
+    [
+        "",
+        " ",
+        "\n\n",
+        "((((((",
+        "]" * 500,
+        "“" * 1_000 + "”" * 1_000,
+        ")(" * 300,
+        "\x00",
+        "\ud800",
+        "." * 999,
+        "p." * 300,
+        "‘’" * 400,
+    ],
     ids=lambda raw: repr(raw[:6]),
 )
 def test_odd_text_gives_a_record(raw: str) -> None:

@@ -35,7 +35,9 @@ def _said(reference: Reference, field: str) -> str:
     return " / ".join(map(str, value)) if isinstance(value, tuple) else str(value)
 
 
-@pytest.mark.parametrize(("raw", "fields"), list(_blocks()), ids=lambda value: value[:60] if isinstance(value, str) else "")
+@pytest.mark.parametrize(
+    ("raw", "fields"), list(_blocks()), ids=lambda value: value[:60] if isinstance(value, str) else ""
+)
 def test_style(raw: str, fields: dict[str, str]) -> None:
     found = parse_reference(raw)
     assert {field: _said(found, field) for field in fields} == fields

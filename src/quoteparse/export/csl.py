@@ -18,7 +18,7 @@ ITEM_TYPES = frozenset(
     dataset document entry entry-dictionary entry-encyclopedia event figure graphic hearing interview legal_case
     legislation manuscript map motion_picture musical_score pamphlet paper-conference patent performance periodical
     personal_communication post post-weblog regulation report review review-book software song speech standard
-    thesis treaty webpage""".split()  # noqa: SIM905  (45 lines of one word each otherwise)
+    thesis treaty webpage""".split()
 )
 
 _NAMES = (

@@ -19,12 +19,24 @@ _WORD = re.compile(r"[^\W_][\w'’‘-]*\.?")
 _YEAR = re.compile(r"(?:[cC©]\s?|[cC]a?\.\s?)?(?:1[0-9]|20)\d\d[a-z]?(?:\s?[-‐‑‒–—−/]\s?(?:(?:1[0-9]|20)?\d\d))?")
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]{1,2}\.?[\s-]?){1,4}")
 _TEXT = ("TITLE", "CONTAINER", "SERIES", "PUBLISHER", "GENRE", "NOTE", "OTHER", "REVIEWED")
-_NUMBER = ("PAGE", "VOLUME", "ISSUE", "CHAPTER", "SECTION", "PART", "TITLE", "CONTAINER", "PUBLISHER", "GENRE_NUMBER", "NOTE")
+_NUMBER = (
+    "PAGE",
+    "VOLUME",
+    "ISSUE",
+    "CHAPTER",
+    "SECTION",
+    "PART",
+    "TITLE",
+    "CONTAINER",
+    "PUBLISHER",
+    "GENRE_NUMBER",
+    "NOTE",
+)
 
 
 def is_year(piece: Piece) -> bool:
     """Whether the piece can be a year or a range of years, 1000 to 2099."""
-    return piece.kind == "date" or piece.kind == "number" and _YEAR.fullmatch(piece.text) is not None
+    return piece.kind == "date" or (piece.kind == "number" and _YEAR.fullmatch(piece.text) is not None)
 
 
 def candidates(pieces: Sequence[Piece], index: int) -> tuple[str, ...]:
@@ -66,7 +78,19 @@ def candidates(pieces: Sequence[Piece], index: int) -> tuple[str, ...]:
             found += ["MARK"]
         return (*found, "ISBN", "OTHER")
     if kind == "roman":
-        return ("PAGE", "VOLUME", "ISSUE", "CHAPTER", "SECTION", "PART", "TITLE", "CONTAINER", "SUFFIX", "OTHER", "GIVEN")
+        return (
+            "PAGE",
+            "VOLUME",
+            "ISSUE",
+            "CHAPTER",
+            "SECTION",
+            "PART",
+            "TITLE",
+            "CONTAINER",
+            "SUFFIX",
+            "OTHER",
+            "GIVEN",
+        )
     if kind == "phrase":
         return (*piece.terminals, "TITLE", "CONTAINER", "SERIES", "PUBLISHER", "NOTE", "OTHER", "BODY", "REVIEWED")
     if kind == "quoted":

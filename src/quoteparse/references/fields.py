@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-
 from typing import TypeAlias
 
 from attrs import define, field
@@ -30,7 +29,9 @@ _TEXTS = {
     "volume": "volume", "issue": "issue", "part": "part-number",
 }  # fmt: skip
 _LOCATORS = {"page": "page", "chapter": "chapter", "section": "section"}
-_LABELS = frozenset("VOLUME_LABEL ISSUE_LABEL PART_LABEL PAGE_LABEL CHAPTER_LABEL SECTION_LABEL ISBN_LABEL URL_LABEL".split())
+_LABELS = frozenset(
+    "VOLUME_LABEL ISSUE_LABEL PART_LABEL PAGE_LABEL CHAPTER_LABEL SECTION_LABEL ISBN_LABEL URL_LABEL".split()
+)
 _CLOSERS = {")": "(", "]": "["}
 _SECTION_TERMS = {
     "act": "act", "scene": "scene", "line": "line", "lines": "line", "verse": "verse", "canto": "canto",

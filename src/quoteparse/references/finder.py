@@ -18,7 +18,9 @@ _LONGEST_LINE = 500
 _SURE = 0.7
 _LEAD = re.compile(r"[\s\-–—•*·>]*(?:\[\d{1,4}\]\s*|\(\d{1,3}\)\s+|\d{1,3}[.)]\s+)?[\s\-–—]*")
 _BRACKETED = re.compile(r"[(\[]([^()\[\]\r\n]{3,200}(?:\([^()\r\n]{1,60}\)[^()\[\]\r\n]{0,100})?)[)\]]")
-_PINPOINT = re.compile(r"\b(?:pp?|ch|chap|vol|S|Bd|no)\.\s?[\dIVXLivxl]|\b(?:[Pp]age|[Cc]hapter|[Vv]olume|[Pp]art)\s[\dIVXL]")
+_PINPOINT = re.compile(
+    r"\b(?:pp?|ch|chap|vol|S|Bd|no)\.\s?[\dIVXLivxl]|\b(?:[Pp]age|[Cc]hapter|[Vv]olume|[Pp]art)\s[\dIVXL]"
+)
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 _AUTHOR_YEAR = re.compile(
     r"(?P<name>[^\W\d_a-z][\w’'-]+(?:\s(?:and|&)\s[^\W\d_a-z][\w’'-]+|\set al\.?)?),?\s"
@@ -50,7 +52,9 @@ def find_references_in(text: str, span: Span) -> list[Reference]:
         if whole is not None:
             found.append(parse_reference_at(text, whole))
         else:
-            found += [parse_reference_at(text, part, kind=kind) for part, kind in _inside(text, line.start(), line.end())]
+            found += [
+                parse_reference_at(text, part, kind=kind) for part, kind in _inside(text, line.start(), line.end())
+            ]
     return found
 
 
@@ -62,7 +66,12 @@ def _whole_line(text: str, start: int, end: int) -> Span | None:
     start = lead.end() if lead else start
     while start < end and text[end - 1].isspace():
         end -= 1
-    if start < end and text[start] in "([" and text[end - 1] in ")]" and not any(c in "()[]" for c in text[start + 1 : end - 1]):
+    if (
+        start < end
+        and text[start] in "(["
+        and text[end - 1] in ")]"
+        and not any(c in "()[]" for c in text[start + 1 : end - 1])
+    ):
         start, end = start + 1, end - 1
     if reference_score(text[start:end]) < _SURE:
         return None
@@ -111,7 +120,9 @@ def _bracketed(inner: str) -> tuple[ReferenceKind | None] | None:
     if named:
         folded = named["name"].casefold()
         plain = folded not in lexicon.places() and folded not in lexicon.regions()
-        return ("short",) if plain and "MONTH" not in _terminals(folded) and "SEASON" not in _terminals(folded) else None
+        return (
+            ("short",) if plain and "MONTH" not in _terminals(folded) and "SEASON" not in _terminals(folded) else None
+        )
     if not _TITLED.match(inner):
         return None
     if _PINPOINT.search(inner) or (_YEAR.search(inner) and reference_score(inner) >= _SURE):

@@ -114,7 +114,9 @@ class _Model:
         }
 
 
-def _occurrence(raw: str, value: str, taken: list[tuple[int, int, str]], *, last: bool = False) -> tuple[int, int] | None:
+def _occurrence(
+    raw: str, value: str, taken: list[tuple[int, int, str]], *, last: bool = False
+) -> tuple[int, int] | None:
     pattern = r"\s+".join(map(re.escape, value.split()))
     pattern = re.sub(r"\\?[-–—]", "[-–—]", pattern).replace("”", "[.,]?”")
     matches = [m for m in re.finditer(r"(?<![^\W_])" + pattern + r"(?![^\W_])", raw)] or list(re.finditer(pattern, raw))
@@ -176,18 +178,28 @@ def _fields_of_labels(item: dict[str, Any]) -> Iterator[tuple[int, int, str]]:
             yield row["start"], row["end"], kind
 
 
-def _right(piece: Piece, tried: tuple[str, ...], spans: list[tuple[int, int, str]], pieces: list[Piece]) -> frozenset[str]:
+def _right(
+    piece: Piece, tried: tuple[str, ...], spans: list[tuple[int, int, str]], pieces: list[Piece]
+) -> frozenset[str]:
     """The terminals that agree with the labels."""
     cover = [(start, end, kind) for start, end, kind in spans if start < piece.end and piece.start < end]
     if not cover:
         if own := {t for t in tried if t in piece.terminals}:
             return frozenset(own)
         speaker = _FIELDS["speaker"].split() if piece is pieces[0] else []
-        return frozenset(t for t in tried if t in speaker or t in ("OTHER", "NOTE", "MONTH", "DAY", "MARK")) or frozenset(tried)
+        return frozenset(
+            t for t in tried if t in speaker or t in ("OTHER", "NOTE", "MONTH", "DAY", "MARK")
+        ) or frozenset(tried)
     start, end, kind = cover[0]
     right = {t for t in tried if t in _FIELDS[kind].split()}
-    edge = not any(start <= p.start < piece.start for p in pieces) or not any(piece.start < p.start < end for p in pieces)
-    if piece.kind == "phrase" and kind != "note" and (edge or kind in ("person", "date", "pages", "volume", "edition", "genre")):
+    edge = not any(start <= p.start < piece.start for p in pieces) or not any(
+        piece.start < p.start < end for p in pieces
+    )
+    if (
+        piece.kind == "phrase"
+        and kind != "note"
+        and (edge or kind in ("person", "date", "pages", "volume", "edition", "genre"))
+    ):
         right |= {t for t in tried if t in piece.terminals and not (t == "AND" and kind != "person")}
     return frozenset(right or tried)
 
@@ -247,7 +259,9 @@ def fit(items: Iterable[dict[str, Any]], *, epochs: int = 8, seed: int = 1) -> d
             wrong += 1
             model.update(item, goal.terminals, 1.0)
             model.update(item, best.terminals, -1.0)
-        print(f"round {epoch + 1}: {wrong} of {len(labelled)} wrong, {unread} that the grammar does not accept as labelled")
+        print(
+            f"round {epoch + 1}: {wrong} of {len(labelled)} wrong, {unread} that the grammar does not accept as labelled"
+        )
     return model.averaged()
 
 

@@ -17,9 +17,9 @@ _GENRES = {
     "thesis": "thesis", "diss": "thesis", "dissertation": "thesis", "thèse": "thesis", "report": "report",
     "paper": "report", "rep": "report", "review": "review", "manuscript": "manuscript",
 }  # fmt: skip
-_NEWSPAPER = frozenset("times gazette herald tribune post news telegraph guardian observer mirror sun star".split()) | frozenset(
-    "chronicle daily zeitung monde corriere diario pravda journal".split()
-)
+_NEWSPAPER = frozenset(
+    "times gazette herald tribune post news telegraph guardian observer mirror sun star".split()
+) | frozenset("chronicle daily zeitung monde corriere diario pravda journal".split())
 _MAGAZINE = frozenset("monthly weekly magazine times today newsweek atlantic digest".split())
 _LIST = frozenset("list blog forum website site".split())
 

@@ -25,7 +25,9 @@ def inverted(family: str, given: str | None = None, suffix: str | None = None) -
     >>> inverted("Ash", "Tom R.")
     Name(family='Ash', given='Tom R.', particle=None, suffix=None, literal=None)
     """
-    return Name(family=_clean(family), given=_clean(given) if given else None, suffix=_clean(suffix) if suffix else None)
+    return Name(
+        family=_clean(family), given=_clean(given) if given else None, suffix=_clean(suffix) if suffix else None
+    )
 
 
 def body(text: str) -> Name:

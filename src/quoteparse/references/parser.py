@@ -10,9 +10,9 @@ from attrs import evolve
 from quoteparse.records import FrozenMap, Locator, Reference, ReferenceKind, Span
 from quoteparse.references.fields import Fields, fields_of
 from quoteparse.references.grammar import tree
+from quoteparse.references.kinds import csl_type, kind_of
 from quoteparse.references.pieces import cut
 from quoteparse.references.readings import best_reading
-from quoteparse.references.kinds import csl_type, kind_of
 
 __all__ = ["parse_reference", "parse_reference_at"]
 

@@ -7,48 +7,17 @@ a field may take several pieces. What a piece can be is said by its look, not by
 
 from __future__ import annotations
 
-import re
-from typing import NamedTuple
-
 from attrs import define
 
 from quoteparse.references import lexicon
+from quoteparse.references.contexts import LABELS, Context, fits
+from quoteparse.references.tokens import ROMAN, Token, tokenize
 
-__all__ = ["Piece", "Token", "cut", "tokenize"]
+__all__ = ["Piece", "cut"]
 
-_TOKEN = re.compile(
-    r"""
-    (?P<url> (?:https?://|www\.)[^\s<>"”]+ )
-  | (?P<doi> (?:doi:\s?)?10\.\d{4,9}/[^\s,;]+ )
-  | (?P<isbn> (?<=ISBN\s)[\d][\d -]{8,15}[\dXx] | (?<=ISBN:\s)[\d][\d -]{8,15}[\dXx] )
-  | (?P<date> \d{1,2}[./]\s?\d{1,2}[./]\s?(?:1[5-9]|20)\d\d(?!\d) | (?:1[5-9]|20)\d\d-\d\d-\d\d(?!\d) )
-  | (?P<number> (?:\b[cC]a?\.\s?(?=\d{4}\b)|[cC©]\s?(?=\d{4}\b)|[A-Z](?=\d))?\d+(?:(?:st|nd|rd|th|er|e|[a-z])(?![^\W_]))?
-                (?:\s?[-‐‑‒–—−/]\s?[A-Z]?\d+[a-z]?(?![^\W_]))? )
-  | (?P<word> [^\W\d_](?:[^\W_]|[\u0300-\u036f\u00ad])*(?:['’‘‐‑-](?:[^\W_]|[\u0300-\u036f])+)* )
-  | (?P<mark> ``|''|\S )
-    """,
-    re.VERBOSE,
-)
-_ROMAN = re.compile(r"[ivxlcdm]{1,7}(?:\s?[-–—]\s?[ivxlcdm]{1,7})?", re.IGNORECASE)
-_CLOSING = {"“": "”\"", "„": "“”", "«": "»", "»": "«", '"': '"”', "”": "”", "‘": "’", "'": "'’", "‹": "›", "``": "''"}
+_CLOSING = {"“": '”"', "„": "“”", "«": "»", "»": "«", '"': '"”', "”": "”", "‘": "’", "'": "'’", "‹": "›", "``": "''"}
 _REACH = 600  # a quotation mark that closes further on than this closes something else
 _BEFORE_TITLE = frozenset("title titled name named called as book novel pamphlet article essay in entitled".split())
-_LABELS = frozenset(
-    "PAGE_LABEL VOLUME_LABEL ISSUE_LABEL CHAPTER_LABEL SECTION_LABEL PART_LABEL".split()
-)  # only before (or, for volumes, after) a number
-
-
-def _particles() -> frozenset[str]:
-    return lexicon.words()["particle"]
-
-
-class Token(NamedTuple):
-    """One word, number or mark of the text."""
-
-    kind: str
-    text: str
-    start: int
-    end: int
 
 
 @define
@@ -68,11 +37,6 @@ class Piece:
     terminals: tuple[str, ...] = ()
 
 
-def tokenize(text: str) -> list[Token]:
-    """The words, numbers and marks of *text*, in order."""
-    return [Token(m.lastgroup or "mark", m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text)]
-
-
 def cut(text: str) -> list[Piece]:
     """The pieces of the reference *text*, in order, without overlap.
 
@@ -90,7 +54,7 @@ class _Cutter:
         self.seps: list[str] = []  # marks since the last piece
         self.brackets: list[str] = []
         self.open: list[Token] = []  # words of the piece that is being gathered
-        self.letter = "etter" in text or "rief" in text
+        self.earlier: list[tuple[str, tuple[str, ...]]] = []  # kind and terminals of each piece
         self.index = lexicon.phrases_by_first_word()
 
     def run(self) -> list[Piece]:
@@ -114,6 +78,7 @@ class _Cutter:
         bracket = self.brackets[-1] if self.brackets else ""
         sep = "".join(self.seps)[:3]
         self.pieces.append(Piece(kind, start, end, self.text[start:end], sep, bracket, terminals))
+        self.earlier.append((kind, terminals))
         self.seps.clear()
 
     def close(self, sep: str = "") -> None:
@@ -202,10 +167,15 @@ class _Cutter:
             if len(word) == 1 and word.isalpha() and word.isupper():
                 self.open.append(token)
                 # "Anna L. The Bees", "V. A. Ash": after the initials something else may begin
-                if following is not None and following.kind == "word" and following.start == token.end and len(following.text) == 1:
+                if (
+                    following is not None
+                    and following.kind == "word"
+                    and following.start == token.end
+                    and len(following.text) == 1
+                ):
                     return i + 1
                 if following is not None and following.kind == "word" and len(following.text) > 1:
-                    if following.text[0].isupper() or following.text[0] in "“\"":
+                    if following.text[0].isupper() or following.text[0] in '“"':
                         self.close("i")
                     return i + 1
                 if following is None or following.kind != "word":
@@ -227,7 +197,8 @@ class _Cutter:
         """Whether a word in lower case shows that the period before it ended no field."""
         if following is None or following.kind != "word" or not following.text[0].islower():
             return False
-        return "IN" not in self.terminals_of(following)
+        rows = self.index.get(following.text.casefold(), ())
+        return not any(len(key) == 1 and "IN" in terminals for key, terminals in rows)
 
     def quotation_end(self, token: Token) -> int:
         """Where the quotation that *token* opens has ended, or -1.
@@ -275,12 +246,13 @@ class _Cutter:
         if rows:
             for key, terminals in rows:
                 if self.matches(i, key):
-                    fitting = tuple(t for t in terminals if self.fits(t, i, len(key)))
+                    context = Context(self.tokens, i, len(key), self.open, self.seps, self.earlier)
+                    fitting = tuple(terminal for terminal in terminals if fits(terminal, context))
                     if fitting:
                         self.close()
                         self.add("phrase", token.start, self.tokens[i + len(key) - 1].end, fitting)
                         return i + len(key)
-        roman = _ROMAN.fullmatch(token.text)
+        roman = ROMAN.fullmatch(token.text)
         if roman and self.after_label():
             self.close()
             self.add("roman", token.start, token.end)
@@ -291,77 +263,13 @@ class _Cutter:
         return i + 1
 
     def after_label(self) -> bool:
-        if self.open or not self.pieces or self.pieces[-1].kind != "phrase":
-            return False
-        return not _LABELS.isdisjoint(self.pieces[-1].terminals)
+        return not self.open and bool(self.pieces) and not LABELS.isdisjoint(self.pieces[-1].terminals)
 
     def matches(self, i: int, key: tuple[str, ...]) -> bool:
         tokens = self.tokens
         if i + len(key) > len(tokens):
             return False
         return all(tokens[i + k].text.casefold() == word for k, word in enumerate(key))
-
-    def fits(self, terminal: str, i: int, length: int) -> bool:
-        """Whether a phrase can have its task here, by what stands round it."""
-        first, tokens = self.tokens[i], self.tokens
-        following = tokens[i + length] if i + length < len(tokens) else None
-        previous = tokens[i - 1] if i else None
-        if terminal in _LABELS:
-            last = tokens[i + length - 1]
-            if terminal in ("VOLUME_LABEL", "PAGE_LABEL") and previous is not None and previous.kind == "number":
-                return True
-            if following is not None and following.text in "([" and i + length + 1 < len(tokens):
-                following = tokens[i + length + 1]
-            if following is None:
-                return False
-            if following.kind == "number":
-                return following.start > last.end or not last.text.isalpha()
-            initial = len(first.text) == 1 and first.text.isupper()
-            return following.kind == "word" and not initial and _ROMAN.fullmatch(following.text) is not None
-        if terminal in ("MONTH", "SEASON"):
-            near = [t for t in (previous, following) if t is not None and t.kind == "number"]
-            if not near and following is not None and following.text in ",./–-" and i + length + 1 < len(tokens):
-                near = [tokens[i + length + 1]] if tokens[i + length + 1].kind in ("number", "word") else []
-                near = [t for t in near if t.kind == "number" or t.text.casefold() in self.index]
-            return bool(near) and (first.text[0].isupper() or first.text.casefold() not in ("may", "march", "spring", "fall", "mar"))
-        if terminal in ("BY", "TO"):
-            if terminal == "TO" and not (self.letter and any("LETTER_FROM" in p.terminals for p in self.pieces)):
-                return False
-            capital = following is not None and (following.text[0].isupper())
-            return capital and (terminal == "TO" or first.text in ("by", "By", "par", "von") and (self.open != [] or first.text in ("by", "By")))
-        if terminal == "AND":
-            return self.joins_names(i)
-        if terminal in ("IN", "ED", "TR", "IBID", "EDITION", "EDTR", "GENRE", "ACCESSED", "ED_BY", "TR_BY", "NODATE", "ETAL", "SPEECH", "EDTR_BY"):
-            if terminal == "IN" and following is None:
-                return False
-            if terminal in ("ETAL", "ED_BY", "TR_BY", "EDTR_BY") and length > 1:
-                return True
-            return self.at_start()
-        if terminal == "REPORTED":
-            return following is not None and (following.kind == "number" or "MONTH" in self.terminals_of(following))
-        if terminal == "AUTHOR_OF":
-            return following is not None and bool(self.pieces or self.open)
-        return True
-
-    def terminals_of(self, token: Token) -> tuple[str, ...]:
-        return tuple(t for key, terminals in self.index.get(token.text.casefold(), ()) if len(key) == 1 for t in terminals)
-
-    def joins_names(self, i: int) -> bool:
-        """Whether the *and* at *i* stands between what look like names: few words, all with a capital."""
-        if len(self.open) > 4 or any(t.kind == "word" and not t.text[0].isupper() and t.text not in _particles() for t in self.open):
-            return False
-        if not self.open and not self.seps and not (self.pieces and self.pieces[-1].kind == "words"):
-            return False
-        words = 0
-        for token in self.tokens[i + 1 : i + 6]:
-            if token.kind == "mark":
-                if token.text == "." and words and len(self.tokens[i + words].text) == 1:
-                    continue
-                break
-            if token.kind != "word" or not (token.text[0].isupper() or token.text in _particles()):
-                return words > 0 and token.text in ("in", "by", "eds", "ed")
-            words += 1
-        return 0 < words <= 4
 
     def cut_off_place(self) -> None:
         """Before a colon, a place at the end of a longer piece is a piece of its own."""

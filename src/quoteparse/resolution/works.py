@@ -87,7 +87,9 @@ class Works:
             return Found()
         if not all(_same_work(works[0], work) for work in works[1:]):
             return Found(ambiguous=True)
-        named = sorted((work.reference for work in works), key=lambda found: (found.kind != "full", found.span))[0]
+        named = sorted((work.reference for work in works), key=lambda found: (found.kind != "full", found.span.start))[
+            0
+        ]
         self._cited(families, named)
         return Found(named)
 

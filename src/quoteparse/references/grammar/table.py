@@ -76,7 +76,7 @@ def build() -> Table:
 
     # Lark's own lexer is never used: the terminals are declared, and the pieces of the text are typed by us.
     grammar = Lark.open_from_package(__package__, "reference.lark", parser="lalr", maybe_placeholders=False)
-    built = grammar.parser.parser.parser.parse_table  # type: ignore[attr-defined]
+    built = grammar.parser.parser.parser.parse_table
     states = _numbered(built.states, built.start_states[_START], Shift)
     rules = sorted({rule for row in built.states.values() for kind, rule in row.values() if kind is not Shift}, key=str)
     shifts: list[dict[str, int]] = []

@@ -12,7 +12,18 @@ from importlib.resources import files
 
 from attrs import frozen
 
-__all__ = ["Phrase", "abbreviations", "phrases", "phrases_by_first_word", "places", "region_abbreviations", "regions", "words"]
+from quoteparse.references.tokens import tokenize
+
+__all__ = [
+    "Phrase",
+    "abbreviations",
+    "phrases",
+    "phrases_by_first_word",
+    "places",
+    "region_abbreviations",
+    "regions",
+    "words",
+]
 
 
 @frozen
@@ -41,8 +52,6 @@ def phrases() -> tuple[Phrase, ...]:
 @cache
 def phrases_by_first_word() -> dict[str, tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]]:
     """First word → (words and periods of the phrase, terminals it can be), the longest first."""
-    from quoteparse.references.pieces import tokenize
-
     terminals: dict[tuple[str, ...], list[str]] = {}
     for phrase in phrases():
         key = tuple(token.text.casefold() for token in tokenize(phrase.text))
@@ -77,7 +86,9 @@ def words() -> dict[str, frozenset[str]]:
 @cache
 def abbreviations() -> frozenset[str]:
     """Words whose final period ends an abbreviation rather than a field."""
-    listed = set("co inc ltd corp bros pub univ st mt ft dr mr mrs dept assn ass gen col capt hon rev jr sr no wm geo chas jas thos".split())
+    listed = set(
+        "co inc ltd corp bros pub univ st mt ft dr mr mrs dept assn ass gen col capt hon rev jr sr no wm geo chas jas thos".split()
+    )
     listed |= set("cie ges verl hist lit phil intl int natl nat amer am eng proc trans ann bull j jour jl mag".split())
     listed |= set("lett res sci phys chem biol biochem psychol econ soc surg med quart acad conf symp electr".split())
     return frozenset(listed)

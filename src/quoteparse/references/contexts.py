@@ -1,0 +1,156 @@
+"""Where a phrase of the lexicon has its task: “p.” before a number, “and” between names, “ed.” behind a stop.
+
+One function a kind of phrase; a phrase whose surroundings do not fit is words like others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from attrs import define
+
+from quoteparse.references import lexicon
+from quoteparse.references.tokens import ROMAN, Token
+
+__all__ = ["LABELS", "Context", "fits"]
+
+LABELS = frozenset("PAGE_LABEL VOLUME_LABEL ISSUE_LABEL CHAPTER_LABEL SECTION_LABEL PART_LABEL".split())
+_AMBIGUOUS_MONTHS = frozenset(["may", "march", "spring", "fall", "mar"])  # words as well, where they begin small
+
+
+@define
+class Context:
+    """A phrase where it stands: the tokens, which of them it is, and what was read before it."""
+
+    tokens: Sequence[Token]
+    at: int
+    length: int
+    gathered: Sequence[Token]  # the words before it that no stop cuts off
+    seps: Sequence[str]  # the marks between the last piece and it
+    earlier: Sequence[tuple[str, tuple[str, ...]]]  # the pieces before it: kind and terminals
+
+    @property
+    def first(self) -> Token:
+        """The first token of the phrase."""
+        return self.tokens[self.at]
+
+    @property
+    def last(self) -> Token:
+        """Its last token."""
+        return self.tokens[self.at + self.length - 1]
+
+    @property
+    def previous(self) -> Token | None:
+        """The token before it."""
+        return self.tokens[self.at - 1] if self.at else None
+
+    def following(self, skip: int = 0) -> Token | None:
+        """The token behind it, or one further on."""
+        at = self.at + self.length + skip
+        return self.tokens[at] if at < len(self.tokens) else None
+
+
+def fits(terminal: str, context: Context) -> bool:
+    """Whether a phrase can be *terminal* where it stands."""
+    rule = _RULES.get(terminal)
+    return rule is None or rule(context)
+
+
+def _label(context: Context) -> bool:
+    following = context.following()
+    if following is not None and following.text in "([":
+        following = context.following(1) or following
+    if following is None:
+        return False
+    if following.kind == "number":
+        return following.start > context.last.end or not context.last.text.isalpha()
+    initial = len(context.first.text) == 1 and context.first.text.isupper()
+    return following.kind == "word" and not initial and ROMAN.fullmatch(following.text) is not None
+
+
+def _label_on_either_side(context: Context) -> bool:
+    """“10 vols.”, “231 p.” as well as “vol. 10”, “p. 231”."""
+    return (context.previous is not None and context.previous.kind == "number") or _label(context)
+
+
+def _month(context: Context) -> bool:
+    following, further = context.following(), context.following(1)
+    near = any(token is not None and token.kind == "number" for token in (context.previous, following))
+    if not near and following is not None and following.text in ",./–-" and further is not None:
+        known = further.text.casefold() in lexicon.phrases_by_first_word()
+        near = further.kind == "number" or (further.kind == "word" and known)
+    first = context.first.text
+    return near and (first[0].isupper() or first.casefold() not in _AMBIGUOUS_MONTHS)
+
+
+def _before_capital(context: Context) -> bool:
+    following = context.following()
+    return following is not None and following.text[0].isupper()
+
+
+def _by(context: Context) -> bool:
+    lone = context.first.text in ("by", "By")
+    return _before_capital(context) and (lone or (context.first.text in ("par", "von") and bool(context.gathered)))
+
+
+def _to(context: Context) -> bool:
+    return _before_capital(context) and any("LETTER_FROM" in terminals for _, terminals in context.earlier)
+
+
+def _at_start(context: Context) -> bool:
+    return not context.gathered
+
+
+def _at_start_before_more(context: Context) -> bool:
+    return not context.gathered and context.following() is not None
+
+
+def _at_start_or_long(context: Context) -> bool:
+    return not context.gathered or context.length > 1
+
+
+def _reported(context: Context) -> bool:
+    following = context.following()
+    if following is None:
+        return False
+    rows = lexicon.phrases_by_first_word().get(following.text.casefold(), ())
+    return following.kind == "number" or any(len(key) == 1 and "MONTH" in terminals for key, terminals in rows)
+
+
+def _author_of(context: Context) -> bool:
+    return context.following() is not None and bool(context.earlier or context.gathered)
+
+
+def _and(context: Context) -> bool:
+    """Between what look like names: few words, all with a capital."""
+    particles = lexicon.words()["particle"]
+    before = context.gathered
+    if len(before) > 4 or any(t.kind == "word" and not t.text[0].isupper() and t.text not in particles for t in before):
+        return False
+    if not before and not context.seps and not (context.earlier and context.earlier[-1][0] == "words"):
+        return False
+    words = 0
+    for token in context.tokens[context.at + 1 : context.at + 6]:
+        if token.kind == "mark":
+            if token.text == "." and words and len(context.tokens[context.at + words].text) == 1:
+                continue
+            break
+        if token.kind != "word" or not (token.text[0].isupper() or token.text in particles):
+            return words > 0 and token.text in ("in", "by", "eds", "ed")
+        words += 1
+    return 0 < words <= 4
+
+
+_RULES: dict[str, Callable[[Context], bool]] = {
+    **dict.fromkeys(LABELS, _label),
+    **dict.fromkeys(("VOLUME_LABEL", "PAGE_LABEL"), _label_on_either_side),
+    **dict.fromkeys(("MONTH", "SEASON"), _month),
+    **dict.fromkeys(("ED", "TR", "EDTR", "IBID", "EDITION", "GENRE", "ACCESSED", "NODATE"), _at_start),
+    **dict.fromkeys(("ETAL", "ED_BY", "TR_BY", "EDTR_BY"), _at_start_or_long),
+    "IN": _at_start_before_more,
+    "BY": _by,
+    "TO": _to,
+    "AND": _and,
+    "REPORTED": _reported,
+    "AUTHOR_OF": _author_of,
+}

@@ -1,0 +1,41 @@
+"""The words, numbers and marks of a reference."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+__all__ = ["ROMAN", "Token", "tokenize"]
+
+_TOKEN = re.compile(
+    r"""
+    (?P<url> (?:https?://|www\.)[^\s<>"”]+ )
+  | (?P<doi> (?:doi:\s?)?10\.\d{4,9}/[^\s,;]+ )
+  | (?P<isbn> (?<=ISBN\s)[\d][\d -]{8,15}[\dXx] | (?<=ISBN:\s)[\d][\d -]{8,15}[\dXx] )
+  | (?P<date> \d{1,2}[./]\s?\d{1,2}[./]\s?(?:1[5-9]|20)\d\d(?!\d) | (?:1[5-9]|20)\d\d-\d\d-\d\d(?!\d) )
+  | (?P<number> (?:\b[cC]a?\.\s?(?=\d{4}\b)|[cC©]\s?(?=\d{4}\b)|[A-Z](?=\d))?\d+(?:(?:st|nd|rd|th|er|e|[a-z])(?![^\W_]))?
+                (?:\s?[-‐‑‒–—−/]\s?[A-Z]?\d+[a-z]?(?![^\W_]))? )
+  | (?P<word> [^\W\d_](?:[^\W_]|[\u0300-\u036f\u00ad])*(?:['’‘‐‑-](?:[^\W_]|[\u0300-\u036f])+)* )
+  | (?P<mark> ``|''|\S )
+    """,
+    re.VERBOSE,
+)
+ROMAN = re.compile(r"[ivxlcdm]{1,7}(?:\s?[-–—]\s?[ivxlcdm]{1,7})?", re.IGNORECASE)
+
+
+class Token(NamedTuple):
+    """One word, number or mark of the text."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+
+
+def tokenize(text: str) -> list[Token]:
+    """The words, numbers and marks of *text*, in order.
+
+    >>> [token.text for token in tokenize("Ash, c1936, pp. 1-9")]
+    ['Ash', ',', 'c1936', ',', 'pp', '.', '1-9']
+    """
+    return [Token(m.lastgroup or "mark", m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text)]
