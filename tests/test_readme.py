@@ -92,9 +92,7 @@ def test_links_lead_somewhere(page: Path) -> None:
 def test_every_dependency_has_its_reason() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     page = (ROOT / "docs" / "dependencies.md").read_text(encoding="utf-8")
-    named = re.findall(
-        r"^\| \[?`([\w-]+)`", (ROOT / "docs" / "dependencies.md").read_text(encoding="utf-8"), re.MULTILINE
-    )
+    named = re.findall(r"^\| \[?`([\w-]+)`", page, re.MULTILINE)
     assert sorted(named) == sorted(re.split(r"[<>=\[]", dependency)[0] for dependency in project["dependencies"])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quoteparse.attributions.mentions import mentioned_work
+from quoteparse.references.mentions import mentioned_work
 from quoteparse.attributions.speakers import antecedent, voice_after, voice_before
 
 

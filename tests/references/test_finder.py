@@ -19,6 +19,8 @@ from quoteparse.references import find_references_in
         ("It was cold (Ibid., p. 3) and wet.", ["Ibid., p. 3"]),
         ("It was cold (Holm, The Skerries, p. 3).", ["Holm, The Skerries, p. 3"]),
         ("As Dahl’s Collected Charts, Volume 21, page 342 has it, the rock is bare.", ["Dahl’s Collected Charts, Volume 21, page 342"]),
+        ("According to Ann Lee, the author of Fog: A History (2004), it was.", ["Ann Lee, the author of Fog: A History (2004)"]),
+        ("So it was.\n(Holm, Lamps)\nAnd so on.", ["Holm, Lamps"]),
         ("– Holm, Ida. The Lamp. Oslo: Fjord, 1904, p. 12", ["Holm, Ida. The Lamp. Oslo: Fjord, 1904, p. 12"]),
         ("[3] Holm, Ida. The Lamp. Oslo: Fjord, 1904, p. 12.", ["Holm, Ida. The Lamp. Oslo: Fjord, 1904, p. 12"]),
     ],

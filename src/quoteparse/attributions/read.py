@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from quoteparse.attributions.interrupted import goes_on, join_interrupted
 from quoteparse.attributions.lines import bare_line, cites, looks_like_attribution
-from quoteparse.attributions.mentions import mentioned_work
+from quoteparse.references.mentions import mentioned_work
 from quoteparse.attributions.record import Attribution
 from quoteparse.attributions.sentences import sentence_end, sentence_start
 from quoteparse.attributions.speakers import Voice, antecedent, voice_after, voice_before

@@ -138,6 +138,7 @@ def features(pieces: Sequence[Piece]) -> list[tuple[str, ...]]:
                 f"{look[0]}@{where}",
                 f"{look[1] if len(look) > 1 else ''}|before {summaries[index + 2]}",
                 style + past,
+                *_before_and(pieces, index),
                 *(("place-of-imprint", "place-of-imprint" + sep) if index in imprint else ()),
                 style + where,
             )
@@ -146,6 +147,13 @@ def features(pieces: Sequence[Piece]) -> list[tuple[str, ...]]:
         past_quoted = past_quoted or piece.kind == "quoted"
         past_in = past_in or "IN" in piece.terminals
     return found
+
+
+def _before_and(pieces: Sequence[Piece], index: int) -> tuple[str, ...]:
+    """What the *and* behind a piece joins it to: “Elm, and Birch” is one of a list, “Tom, and Jane Elm” is not."""
+    if index + 2 >= len(pieces) or "AND" not in pieces[index + 1].terminals:
+        return ()
+    return (f"and {pieces[index + 1].sep[:1]}{min(3, len(pieces[index + 2].text.split()))}",)
 
 
 def _before_colon(pieces: Sequence[Piece], summaries: Sequence[str], seps: Sequence[str]) -> set[int]:

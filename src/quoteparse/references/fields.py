@@ -20,7 +20,8 @@ _ROLES = {
     "author": ("author",), "author_by": ("author",), "editor": ("editor",), "editor_by": ("editor",),
     "host_editor": ("editor",), "translator": ("translator",), "translator_by": ("translator",),
     "editor_translator": ("editor", "translator"), "editor_translator_by": ("editor", "translator"),
-    "recipient": ("recipient",), "interviewer_by": ("interviewer",), "quoting": ("quoting",), "reviewed_by": ("reviewed-author",),
+    "recipient": ("recipient",), "interviewer_by": ("interviewer",), "quoting": ("quoting",),
+    "reviewed_by": ("reviewed-author",),
 }  # fmt: skip
 _TEXTS = {
     "title": "title", "container_title": "container-title", "collection_title": "collection-title",

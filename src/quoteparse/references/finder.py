@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from quoteparse.records import Reference, ReferenceKind, Span
 from quoteparse.references import lexicon
+from quoteparse.references.mentions import works_by_author
 from quoteparse.references.parser import parse_reference_at
 from quoteparse.references.recognition import reference_score
 from quoteparse.source import trim
@@ -16,6 +17,7 @@ __all__ = ["find_references", "find_references_in"]
 _LINE = re.compile(r"[^\r\n]+")
 _LONGEST_LINE = 500
 _SURE = 0.7
+_SHORT = 100  # a pointer on a line of its own: (Holm, Lamps)
 _LEAD = re.compile(r"[\s\-–—•*·>]*(?:\[\d{1,4}\]\s*|\(\d{1,3}\)\s+|\d{1,3}[.)]\s+)?[\s\-–—]*")
 _BRACKETED = re.compile(r"[(\[]([^()\[\]\r\n]{3,200}(?:\([^()\r\n]{1,60}\)[^()\[\]\r\n]{0,100})?)[)\]]")
 _PINPOINT = re.compile(
@@ -46,11 +48,11 @@ def find_references(text: str) -> list[Reference]:
 
 def find_references_in(text: str, span: Span) -> list[Reference]:
     """Every reference in the stretch *span* of *text*; spans point into *text*."""
-    found = []
+    found: list[Reference] = []
     for line in _LINE.finditer(text, span.start, span.end):
         whole = _whole_line(text, line.start(), line.end())
-        if whole is not None:
-            found.append(parse_reference_at(text, whole))
+        if whole is not None and _is_borne_out(reference := parse_reference_at(text, whole)):
+            found.append(reference)
         else:
             found += [
                 parse_reference_at(text, part, kind=kind) for part, kind in _inside(text, line.start(), line.end())
@@ -73,9 +75,19 @@ def _whole_line(text: str, start: int, end: int) -> Span | None:
         and not any(c in "()[]" for c in text[start + 1 : end - 1])
     ):
         start, end = start + 1, end - 1
+        if _TITLED.match(text, start, end) and end - start < _SHORT and text.count(",", start, end) == 1:
+            return Span(start, end)
     if reference_score(text[start:end]) < _SURE:
         return None
     return Span(start, end - 1) if _stops(text, start, end) else Span(start, end)
+
+
+def _is_borne_out(reference: Reference) -> bool:
+    """Whether what looked like a reference says enough as one: a year alone dates a sentence as well."""
+    people = reference.authors or reference.editors or reference.translators
+    where = reference.publisher or reference.place or reference.container_title or reference.url
+    said = (people, where, reference.locator, reference.issued, reference.volume)
+    return reference.kind in ("ibid", "short") or sum(map(bool, said)) >= 2
 
 
 def _stops(text: str, start: int, end: int) -> bool:
@@ -95,6 +107,8 @@ def _inside(text: str, start: int, end: int) -> Iterator[tuple[Span, ReferenceKi
         if (kind := _bracketed(inner.of(text))) is not None:
             taken = bracket.end()
             yield inner, kind[0]
+    for named in works_by_author(text, start, end):
+        yield named, "in-text"
     for work in _NUMBERED_WORK.finditer(text, start, end):
         if work.start() >= taken or taken == start:
             first = _without_lead(text, work.start(), work.end("title"))

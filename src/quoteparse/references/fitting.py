@@ -119,7 +119,8 @@ def _occurrence(
 ) -> tuple[int, int] | None:
     pattern = r"\s+".join(map(re.escape, value.split()))
     pattern = re.sub(r"\\?[-–—]", "[-–—]", pattern).replace("”", "[.,]?”")
-    matches = [m for m in re.finditer(r"(?<![^\W_])" + pattern + r"(?![^\W_])", raw)] or list(re.finditer(pattern, raw))
+    whole = list(re.finditer(r"(?<![^\W_])" + pattern + r"(?![^\W_])", raw))
+    matches = whole or list(re.finditer(pattern, raw))
     free = [m for m in matches if not any(m.start() < end and start < m.end() for start, end, _ in taken)]
     if not free:
         return None
@@ -259,9 +260,7 @@ def fit(items: Iterable[dict[str, Any]], *, epochs: int = 8, seed: int = 1) -> d
             wrong += 1
             model.update(item, goal.terminals, 1.0)
             model.update(item, best.terminals, -1.0)
-        print(
-            f"round {epoch + 1}: {wrong} of {len(labelled)} wrong, {unread} that the grammar does not accept as labelled"
-        )
+        print(f"round {epoch + 1}: {wrong} of {len(labelled)} wrong, {unread} not accepted by the grammar as labelled")
     return model.averaged()
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from collections.abc import Iterator
+
 from quoteparse.records import Span
 
-__all__ = ["mentioned_work"]
+__all__ = ["mentioned_work", "works_by_author"]
 
 _YEAR = r"\((?:c(?:irca|\.)?\s?)?\d{4}(?:[-–/]\d{2,4})?\)"
 _NAME = r"[^\W\d_a-z][\w.’'-]*(?:\s+(?:and\s+|de\s+|von\s+|van\s+)?[^\W\d_a-z][\w.’'-]*){0,6}"
@@ -73,6 +75,30 @@ def mentioned_work(text: str, start: int, end: int, speaker: Span | None = None)
         or _letter(text, start, end, speaker)
         or _lines_from(text, start, end)
     )
+
+
+_ANCHOR = re.compile(
+    r"\b(?:author|editor|biographer|translator|writer)s? of\b|\b[a-z]+(?:ed|ote|ites|es|s)(?: out)? in [^\W\d_a-z“\"‘]"
+)
+_BEFORE, _BEHIND = 90, 220  # how far a name stands before, and a title and its year behind, what joins them
+
+
+def works_by_author(text: str, start: int, end: int) -> Iterator[Span]:
+    """The works that ``text[start:end]`` names with their authors and years, wherever they stand.
+
+    >>> s = "It is so. Ann Lee, author of Fog: A History (2004), has it otherwise."
+    >>> [span.of(s) for span in works_by_author(s, 0, len(s))]
+    ['Ann Lee, author of Fog: A History (2004)']
+    """
+    taken = start
+    for anchor in _ANCHOR.finditer(text, start, end):
+        first, last = max(taken, anchor.start() - _BEFORE), min(end, anchor.end() + _BEHIND)
+        for pattern in (_AUTHOR_OF, _SAID_IN):
+            found = pattern.search(text, first, last)
+            if found and found.start() <= anchor.start() < found.end():
+                taken = found.end("last")
+                yield Span(_without_opener(found["first"], found.start("first")), taken)
+                break
 
 
 def _printed(text: str, start: int, end: int, speaker: Span | None) -> Span | None:
