@@ -143,10 +143,10 @@ def person_front() -> list[Part]:
     roll = pick.random()
     if roll < 0.67:
         return [(family(), "family"), (pick.choice([", ", ", ", ", ", " , "]), ""), (given(), "given")]
-    if roll < 0.79:
+    if roll < 0.76:
         return [(family(), "family"), (one(" and ", " & "), ""), (family(), "family")]
     if roll < 0.82:
-        return [(family(), "family"), (", ", ""), (family(), "family"), (", and ", ""), (family(), "family")]
+        return [(family(), "family"), (", ", ""), (family(), "family"), (one(", and ", ", and ", " and ", " & "), ""), (family(), "family")]
     if roll < 0.86:
         return [
             (family(), "family"),

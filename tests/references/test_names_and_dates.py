@@ -19,6 +19,7 @@ from quoteparse.references.names import direct, inverted
         ("HOLM Tom", "Tom", "HOLM"),
         ("Tom HOLM", "Tom", "HOLM"),
         ("Ash TR", "TR", "Ash"),
+        ("Ash T.", "T.", "Ash"),
         ("Ida van der Holm", "Ida", "van der Holm"),
         ("Captain Ash", None, "Ash"),
         ("Commissioner for Fisheries Klaus Dahl", "Klaus", "Dahl"),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from quoteparse.plugin.contract import AttributionPattern
+from quoteparse.attributions.record import AttributionPattern
 
 __all__ = ["LINE_PATTERNS"]
 

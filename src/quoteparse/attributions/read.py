@@ -7,15 +7,14 @@ from collections.abc import Iterator, Sequence
 
 from quoteparse.attributions.interrupted import goes_on, join_interrupted
 from quoteparse.attributions.lines import bare_line, cites, looks_like_attribution
-from quoteparse.references.mentions import mentioned_work
-from quoteparse.attributions.record import Attribution
+from quoteparse.attributions.record import Attribution, AttributionPattern
 from quoteparse.attributions.sentences import sentence_end, sentence_start
 from quoteparse.attributions.speakers import Voice, antecedent, voice_after, voice_before
 from quoteparse.attributions.split import split_line
-from quoteparse.plugin.contract import AttributionPattern
 from quoteparse.quotations.inline import FEWEST, count_words, is_quotation, may_be_quotation
 from quoteparse.quotations.marks import MARKS, Pair, read_marks
 from quoteparse.records import Block, Span
+from quoteparse.references.mentions import mentioned_work
 from quoteparse.source import Source, trim
 
 __all__ = ["read_attributions"]

@@ -1,12 +1,14 @@
-"""What is known about who speaks a quotation."""
+"""What is known about who speaks a quotation, and the patterns by which it is known."""
 
 from __future__ import annotations
+
+import re
 
 from attrs import frozen
 
 from quoteparse.records import QuotationKind, ReferenceKind, Span
 
-__all__ = ["Attribution"]
+__all__ = ["Attribution", "AttributionPattern"]
 
 
 @frozen(kw_only=True)
@@ -23,3 +25,17 @@ class Attribution:
     pronoun: bool = False
     reference: Span | None = None
     reference_kind: ReferenceKind | None = None
+
+
+@frozen(kw_only=True)
+class AttributionPattern:
+    """A way in which a document names who is quoted.
+
+    ``pattern`` may have the groups ``speaker`` and ``reference``. ``examples`` must match and
+    ``not_examples`` must not; the test kit walks them.
+    """
+
+    name: str
+    pattern: re.Pattern[str]
+    examples: tuple[str, ...]
+    not_examples: tuple[str, ...] = ()

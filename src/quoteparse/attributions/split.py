@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from quoteparse.attributions.lines import bare_line
 from quoteparse.attributions.patterns import LINE_PATTERNS
-from quoteparse.plugin.contract import AttributionPattern
+from quoteparse.attributions.record import AttributionPattern
 from quoteparse.records import Span
 from quoteparse.source import trim
 

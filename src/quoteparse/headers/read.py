@@ -10,7 +10,7 @@ from attrs import define, field
 
 from quoteparse.headers.dates import date_in
 from quoteparse.headers.names import names_in
-from quoteparse.plugin.contract import HeaderRole
+from quoteparse.headers.roles import HeaderRole
 from quoteparse.records import Block, Date, FrozenMap, Header, Name, Reference, Span
 from quoteparse.references import parse_reference_at
 from quoteparse.source import Source, trim

@@ -2,32 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import Literal
 
 from attrs import field, frozen
 
+from quoteparse.attributions.record import AttributionPattern
+from quoteparse.headers.roles import HeaderRole
 from quoteparse.records import Block, Detection, Document
 from quoteparse.source import Source
 
 __all__ = ["AttributionPattern", "DocumentFormat", "HeaderRole"]
-
-HeaderRole = Literal["title", "author", "issued", "written", "source", "note"]
-
-
-@frozen(kw_only=True)
-class AttributionPattern:
-    """A way in which a document names who is quoted.
-
-    ``pattern`` may have the groups ``speaker`` and ``reference``. ``examples`` must match and
-    ``not_examples`` must not; the test kit walks them.
-    """
-
-    name: str
-    pattern: re.Pattern[str]
-    examples: tuple[str, ...]
-    not_examples: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True)

@@ -51,7 +51,7 @@ def direct(text: str, suffix: str | None = None) -> Name:
     if len(words) == 1:
         return Name(family=words[0], suffix=suffix)
     first, last = words[0], words[-1]
-    if last.isupper() and _INITIALS.fullmatch(last) and not _is_initials(first):
+    if last.isupper() and _INITIALS.fullmatch(last.rstrip(".")) and not _is_initials(first):
         return _name(words[-1:], words[:-1], suffix)
     if first.isupper() and len(first) > 2 and "." not in first and not last.isupper():
         split = next(i for i, word in enumerate(words) if not word.isupper())
