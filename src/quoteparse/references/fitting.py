@@ -141,7 +141,7 @@ def _fields_of_csl(raw: str, csl: dict[str, Any]) -> Iterator[tuple[int, int, st
     for variable in ("title", "container-title", "reviewed-title"):
         names = [n.get("family", "") for role in ("author", "editor") for n in csl.get(role, [])]
         if value := csl.get(variable):
-            # "Stalin, Joseph. Stalin": the first one is the name
+            # "Holm, Ida. Holm": the first one is the name
             claim(value, _VALUES[variable], last=value in names)
     for role in ("author", "editor", "translator", "recipient", "interviewer", "reviewed-author"):
         for name in csl.get(role, []):
