@@ -15,8 +15,10 @@ from quoteparse.references import parse_reference_at
 
 FRAGMENTS = st.sampled_from(
     ["Ash", ", ", ". ", "Tom R.", "On Bees", "(", ")", "[", "“", "”", '"', "Oslo", ": ", "Hive Press", "1904", "p. 12",
-     "Ibid.", "ed.", "trans.", "letter from ", " to ", "vol. 3", "no. 4", "Review", "&", " and ", "\n", "\r\n", "\u00a0", "ﬁ", "é", "é", "\ud83d",
-     "םולש", "c1936", "pp. 1–9", "—", "https://example.org", "10.1000/xyz", "ISBN 0-19-852663-6", "Chapter 9", "xii", "?"]
+     "Ibid.", "ed.", "trans.", "letter from ", " to ", "vol. 3", "no. 4", "Review",
+     "&", " and ", "\n", "\r\n", "\u00a0", "ﬁ", "é", "é", "\ud83d",
+     "םולש", "c1936", "pp. 1–9", "—", "https://example.org", "10.1000/xyz",
+     "ISBN 0-19-852663-6", "Chapter 9", "xii", "?"]
 )  # fmt: skip
 MIXED = st.lists(FRAGMENTS | st.text(max_size=4), max_size=24).map("".join)
 

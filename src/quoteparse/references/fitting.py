@@ -24,8 +24,8 @@ from attrs import define, field
 from quoteparse.references import lexicon
 from quoteparse.references.features import candidates, features
 from quoteparse.references.grammar import ACCEPT
+from quoteparse.references.lattice import START, Reading, search
 from quoteparse.references.pieces import Piece, cut
-from quoteparse.references.readings import START, Reading, search
 
 __all__ = ["fit", "main"]
 
@@ -237,7 +237,7 @@ def _read(model: _Model, item: _Labelled, *, only_right: bool, margin: float) ->
         terminals = tuple(sorted(right)) if only_right else tried
         looked = zip(terminals, model.look(found, terminals), strict=True)
         looks.append([(terminal, look if terminal in right else look + margin) for terminal, look in looked])
-    return search(item.pieces, looks, model.follows, 1.0, beam=1e9)
+    return search(item.pieces, looks, model.follows, beam=1e9).best()
 
 
 def fit(items: Iterable[dict[str, Any]], *, epochs: int = 8, seed: int = 1) -> dict[tuple[str, str], float]:

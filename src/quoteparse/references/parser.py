@@ -1,9 +1,11 @@
-"""One reference, from its text to a record: pieces → best reading → tree → fields → Reference."""
+"""One reference, from its text to a record: pieces → readings → tree → fields → Reference."""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Sequence
+from functools import lru_cache, partial
+from itertools import islice
 
 from attrs import evolve
 
@@ -11,12 +13,16 @@ from quoteparse.records import FrozenMap, Locator, Reference, ReferenceKind, Spa
 from quoteparse.references.fields import Fields, fields_of
 from quoteparse.references.grammar import tree
 from quoteparse.references.kinds import csl_type, kind_of
-from quoteparse.references.pieces import cut
-from quoteparse.references.readings import best_reading
+from quoteparse.references.pieces import Piece, cut
+from quoteparse.references.readings import Reading, readings
 
 __all__ = ["parse_reference", "parse_reference_at"]
 
 _LONGEST = 4_000  # code points that are read; what stands behind is residue
+_SURE = 0.9  # a reading less sure than this is shown with others
+_POOR = 0.05  # and one less sure than this is not shown
+_LOOKED_AT, _ALTERNATIVES = 8, 3
+_MANY = 80  # pieces; beyond them nobody compares readings
 _PAGE_AT_END = re.compile(r"\b(?:pp?|S)\.\s?(\d{1,5}(?:\s?[-–—]\s?\d{1,5})?)(?=\.?\s*\Z)")
 _DASH = re.compile(r"\s?[-–—]\s?")
 _QUOTES = "“”„«»\"‘’'‹›"
@@ -39,23 +45,23 @@ def parse_reference_at(text: str, span: Span, *, kind: ReferenceKind | None = No
     """
     raw = text[span.start : span.end]
     at_end = _PAGE_AT_END.search(raw, max(0, len(raw) - 40))
-    if at_end is None:
-        known = _read(raw)
-        return _placed(known, raw, span, kind, known.locator, len(raw), 0)
-    # Most references of a document cite a few works again and again: the work is read once.
-    first, last = at_end.span(1)
-    known = _read(raw[:first] + "1" + raw[last:])
-    locator = known.locator
-    if locator is not None and locator.label == "page":
-        locator = Locator("page", _DASH.sub("-", at_end[1]))
-    return _placed(known, raw, span, kind, locator, first, last - first - 1)
+    if at_end is not None:
+        # Most references of a document cite a few works again and again: the work is read once.
+        first, last = at_end.span(1)
+        known = _read(raw[:first] + "1" + raw[last:])
+        if _ends_with_page(known, first):
+            return _placed(known, raw, span, kind, first, at_end[1])
+    return _placed(_read(raw), raw, span, kind, len(raw), "1")
 
 
-def _placed(
-    known: Reference, raw: str, span: Span, kind: ReferenceKind | None, locator: Locator | None, page: int, longer: int
-) -> Reference:
-    """*known* where it stands, with a page number at *page* that is *longer* characters longer than there."""
-    by = span.start
+def _ends_with_page(known: Reference, first: int) -> bool:
+    """Whether the number at *first* was read as the one page that the reference points at, in all readings."""
+    return all(found.spans.get("page") == (Span(first, first + 1),) for found in (known, *known.alternatives))
+
+
+def _placed(known: Reference, raw: str, span: Span, kind: ReferenceKind | None, page: int, value: str) -> Reference:
+    """*known* where it stands, with the page *value* where it was read with a page of one character."""
+    by, longer = span.start, len(value) - 1
     spans = {
         variable: tuple(
             [
@@ -65,24 +71,49 @@ def _placed(
         )
         for variable, found in known.spans.items()
     }
-    return evolve(known, raw=raw, span=span, kind=kind or known.kind, spans=FrozenMap(spans), locator=locator)
+    locator = Locator("page", _DASH.sub("-", value)) if page < len(raw) else known.locator
+    others = tuple([_placed(other, raw, span, kind, page, value) for other in known.alternatives])
+    return evolve(
+        known,
+        raw=raw,
+        span=span,
+        kind=kind or known.kind,
+        spans=FrozenMap(spans),
+        locator=locator,
+        alternatives=others,
+    )
 
 
 @lru_cache(maxsize=4_096)
 def _read(raw: str) -> Reference:
     pieces = cut(raw[:_LONGEST])
-    reading = best_reading(pieces) if pieces else None
-    if reading is None:
-        found, confidence = Fields(), 0.0
-    else:
-        found, confidence = fields_of(raw, pieces, tree(reading.terminals)), reading.confidence
-    if len(raw) > _LONGEST:
-        found.spans.setdefault("residue", []).append(Span(_LONGEST, len(raw)))
-    return _reference(raw, found, confidence)
+    lattice = readings(pieces)
+    best = lattice.best() if pieces else None
+    if best is None:
+        return _reference(raw, Fields(), 0.0)
+    read = partial(_as_reference, raw, pieces)
+    if best.confidence >= _SURE or len(pieces) > _MANY:
+        return read(best)
+    # Readings that differ in nothing that is said are one: the best of them stands for all.
+    different: dict[Reference, Reference] = {}
+    for reading in islice(lattice.best_first(), _LOOKED_AT):
+        if different and reading.confidence < _POOR:
+            break
+        found = read(reading)
+        different.setdefault(evolve(found, confidence=0.0), found)
+    first, *others = different.values()
+    return evolve(first, alternatives=tuple(others[:_ALTERNATIVES]))
+
+
+def _as_reference(raw: str, pieces: Sequence[Piece], reading: Reading) -> Reference:
+    found = fields_of(raw, pieces, tree(reading.terminals))
+    return _reference(raw, found, reading.confidence)
 
 
 def _reference(raw: str, found: Fields, confidence: float) -> Reference:
     texts, names = found.texts, found.names
+    if len(raw) > _LONGEST:
+        found.spans.setdefault("residue", []).append(Span(_LONGEST, len(raw)))
     title = found.spans.get("title")
     quoted = bool(title) and raw[max(0, title[0].start - 1) : title[0].start] in tuple(_QUOTES) if title else False
     return Reference(
