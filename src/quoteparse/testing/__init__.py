@@ -1,0 +1,1 @@
+"""What authors of formats import in their tests."""
