@@ -22,6 +22,12 @@ _FORENAME = rf"(?:(?:{_CAPITAL}\.-?){{1,3}}{_CAPITAL}? ?|{_CAPITAL}[a-z]{{1,3}}\
 _PERSON = rf"(?:{_FORENAME}){{0,4}}{_PARTICLES}{_WORD}"
 _STYLE = r"(?:(?:Dr|Mrs?|Ms|St|Sir|Lord|Lady|Rev|Prof|Bishop|Captain|Admiral|General|President|Pope|King|Queen)\b\.? )?"
 _RANKED = r"(?:Dr|Mrs?|Ms|Sir|Lord|Lady|Rev|Prof|Bishop|Captain|Admiral|General|President)\b\.? "
+_SHORT_FORENAME = r"Wm|Chas|Geo|Jos|Thos|Jas|Jno|Robt|Edw|Alex|Saml|Benj|Fred|Dan"
+_BODY = (
+    rf"(?:The )?(?:{_CAPITAL}[\w’'-]+ ){{0,5}}?(?:Committee|Commission|Board|Union|Society|Council|Association|"
+    r"Institute|Ministry|League|Party|Congress|Bureau|Office|Company|Academy|University|Department|Museum|Federation|"
+    r"Conference|Agency|Court|Parliament|Assembly|Church|Guild|Chamber|Foundation)\b"
+)
 _RANK = r"(?:Earl|Duke|Count|Countess|Duchess|Marquis|Bishop|Archbishop|Baron|Abbot|King|Queen)"
 
 
@@ -70,6 +76,17 @@ PATTERNS: tuple[AttributionPattern, ...] = (
         '"Ida Marlin, Otto Lind’s Almanac"',
     ),
     _row(
+        "family name first, then others in the order of speech",
+        rf"(?P<reference>(?P<speaker>{_FAMILY}, {_GIVEN}),? (?:and|&) "
+        rf"(?:(?:(?:{_SHORT_FORENAME})\. ?|{_INITIAL} ?|{_WORD} ){{1,3}}){_FAMILY}(?:[.,]| \().+)",
+        "Hague, Ann, and Thos. Christie. Towers of the Coast. Cardiff: Gomer, 1975, p. 9",
+        "Hague, Ann B. & T. E. Christie, Towers. Cardiff: Gomer, 1975",
+        without=(
+            "Adams, Brook, and Cole. Keepers’ Letters. Truro: Barton, 1931",
+            "Adams, Ann & John. Keepers. Truro: Barton, 1931",
+        ),
+    ),
+    _row(
         "the first of several",
         rf"(?P<reference>(?P<speaker>{_WORD})(?:(?:, {_WORD}){{1,3}},)? (?:and|&) {_WORD}(?:[.,]| \().+)",
         "Hague & Christie. Towers of the Coast. Cardiff: Gomer, 1975, p. 9",
@@ -95,6 +112,17 @@ PATTERNS: tuple[AttributionPattern, ...] = (
         rf"(?P<reference>(?P<speaker>{_CAPITAL}[^,;:]{{8,100}}), (?:[Ee]ds?|[Cc]omps?|[Tt]rans)\. .+)",
         "Committee of the Northern Lights Board (N.L.), Ed. A Short History. Leith: Board, 1911, p. 3",
         without=("Hague, Ed. Lighthouses. London: Dent, 1975",),
+    ),
+    _row(
+        "a body that wrote, a work and its imprint",
+        rf"(?P<reference>(?P<speaker>{_BODY}(?: (?:of|for|on|in|to|and) [^.,;:()]{{2,80}})?(?: \([^()]{{1,40}}\))?)"
+        rf"\. [^.:]{{3,160}}[.?!] {_CAPITAL}[^.:\d]{{1,40}}: .*\d{{4}}.*)",
+        "Northern Lights Board (Leith). The Keepers’ Case. Leith: The Board, 1908, p. 4",
+        "Commission of Inquiry into the Fog. Report of the Sittings. London: HMSO, 1910, p. 412",
+        without=(
+            "Report of the Board of Lights. Second Part. London: HMSO, 1910, p. 412",
+            "The Board and the Lights. London: Dent, 1910, p. 3",
+        ),
     ),
     _row(
         "a verse of scripture",

@@ -17,6 +17,7 @@ __all__ = [
     "is_dash_signature",
     "is_name_signature",
     "is_note",
+    "is_page_line",
     "is_separator",
     "is_title_heading",
     "marked_title",
@@ -40,6 +41,11 @@ _DASH_REST = re.compile(rf"(?:by |from |in |quoted )?[“\"‘'(\[]?(?:{_CAPITAL
 _RUN_IN = re.compile(rf"(?:[—–―]|--)[ \xa0]?(?={_CAPITAL}|From )[^—–―]{{2,120}}$")
 _RUN_IN_HEADING = re.compile(
     rf"({_CAPITAL}[\w’'-]+(?:,? (?:and|or|of|the|[^\W\d_][\w’'-]+)){{0,4}})[.:]?[ \xa0]?(?:[—–―]|--)[ \xa0]?(?=\S)"
+)
+_UNNAMED = re.compile(
+    r"(?<=[”\"»])[ \t\xa0]*(?:[—–―]|--)[ \xa0]?(?:an? |the )?(?:\w+ )?(?:proverb|saying|adage|maxim|inscription|epitaph"
+    r"|motto|song|hymn|prayer|ballad|rhyme|riddle|traditional|anonymous|graffit[io])\b[^—–―.!?]{0,80}\.?$",
+    re.IGNORECASE,
 )
 _SENTENCE_END = ".!?…”\"’')]"
 _NO_NAME = re.compile(r"(?:With|No|On|In|At|For|From|To|How|Why|What|And|But|Yes|It|He|She|They|We|I)\b")
@@ -98,6 +104,11 @@ def _is_file_token(token: str) -> bool:
     has_digit = any(c.isdigit() for c in token)
     has_letter = any(c.isalpha() for c in token)
     return "_" in token or (has_digit and has_letter) or ("-" in token and token.islower())
+
+
+def is_page_line(line: str) -> bool:
+    """The number of a printed page, alone on its line: "- 142 -"."""
+    return len(line) <= 20 and bool(_PAGE_LINE.match(line))
 
 
 def is_byline(line: str) -> bool:
@@ -206,6 +217,8 @@ def run_in_signature(line: str) -> int | None:
     >>> run_in_signature("Light is kind.—Marlin.")
     14
     """
+    if unnamed := _UNNAMED.search(line, max(0, len(line) - 130)):
+        return unnamed.start()
     found = _RUN_IN.search(line, max(0, len(line) - 130))
     if not found or found.start() == 0:
         return None

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from typing import Literal
 
+from quoteparse.plugin import reference_score
 from quoteparse.records import Block, Span
 from quoteparse.source import Source, trim
 from quoteparse_quote_anthology import lines as looks
@@ -13,10 +15,15 @@ from quoteparse_quote_anthology.pieces import Piece, entries, habits_of, pieces,
 
 __all__ = ["split"]
 
+_SENTENCE_END = "”\"’'».!?…)]"
 _OPENING = "“\"‘'«„"
 _CLOSING = "”\"’'»"
 _MOST_LOOSE = 12
 _LONGEST_TITLES = 400
+_CLOSED = 0.95
+_JUDGED = 60
+_FULL = 0.6
+_CLOSED_BY_REFERENCES = 0.75
 _LINE = re.compile(r"[^\r\n]+")
 _LABELLED = re.compile(r"(?:From|Source|Via)\b ?:", re.IGNORECASE)
 
@@ -24,20 +31,35 @@ _LABELLED = re.compile(r"(?:From|Source|Via)\b ?:", re.IGNORECASE)
 def split(source: Source) -> Iterator[Block]:
     """The passages, their closing lines and the headings, in order."""
     text, paragraphs = source.text, entries(source)
-    return _assemble(text, list(pieces(text, paragraphs, habits_of(text, sample(paragraphs)))))
+    return _in_order(_assemble(text, list(pieces(text, paragraphs, habits_of(text, sample(paragraphs))))))
+
+
+def _in_order(blocks: Iterable[Block]) -> Iterator[Block]:
+    """*blocks* by their place; the number of a page inside a passage is part of it."""
+    end = 0
+    for block in sorted(blocks, key=lambda block: block.span.start):
+        if block.kind != "boilerplate" or block.span.start >= end:
+            yield block
+            end = block.span.end
 
 
 def _assemble(text: str, found: Sequence[Piece]) -> Iterator[Block]:
-    every_passage_is_closed = _closed_share(found) > 0.95
+    every_passage_is_closed = _closed_share(found) > (_CLOSED_BY_REFERENCES if _by_references(text, found) else _CLOSED)
     marked = _marked_share(text, found) > 0.6
     titled = _titles_of_passages(found)
     caps_level = 1 + max((level for level in titled.values()), default=0)
     loose: list[Span] = []
+    between: Literal["page", "picture"] | None = None  # what stands between the last paragraph and this one
     opened = False  # a heading or a closed passage stands above
     for number, piece in enumerate(found):
         if piece.kind == "text":
-            loose.append(piece.span)
+            if loose and between == "page" and text[loose[-1].end - 1] not in _SENTENCE_END:
+                loose[-1] = Span(loose[-1].start, piece.span.end)
+            else:
+                loose = [*([] if between == "picture" else loose), piece.span]
+            between = None
         elif piece.kind == "boilerplate":
+            between = "page" if looks.is_page_line(piece.span.of(text)) else "picture"
             yield Block(kind="boilerplate", span=piece.span)
         elif piece.kind == "caps" or number in titled:
             yield Block(kind="heading", span=piece.span, level=titled.get(number, caps_level))
@@ -83,6 +105,12 @@ def _first_of(text: str, loose: Sequence[Span], *, marked: bool) -> Span:
     while at > 0 and text[loose[at - 1].end - 1] not in _CLOSING:
         at -= 1
     return loose[at]
+
+
+def _by_references(text: str, found: Sequence[Piece]) -> bool:
+    """Whether passages are closed by full references, so that what stands between two is hardly anything else."""
+    closings = [piece.span.of(text) for piece in found if piece.kind == "closing"][:_JUDGED]
+    return 2 * sum(reference_score(line) > _FULL for line in closings) > len(closings)
 
 
 def _closed_share(found: Sequence[Piece]) -> float:

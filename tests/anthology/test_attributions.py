@@ -33,6 +33,18 @@ def read(line: str) -> tuple[str | None, bool]:
         ("Lind, Otto & Ida Marlin. Relief Boats. London: Dent, 1905, p. 12", "Lind, Otto", True),
         ("Lind and Marlin. Relief Boats. London: Dent, 1905, p. 12", "Lind", True),
         ("Lind, Marlin, and Berg, Eds. Relief Boats. London: Dent, 1905, p. 12", "Lind", True),
+        ("Lind, Otto, and Chas. Berg. Relief Boats. London: Dent, 1905, p. 12", "Lind, Otto", True),
+        (
+            "Harbour Workers’ Union (Leith). The Fog Case. Leith: The Union, 1908, p. 4",
+            "Harbour Workers’ Union (Leith)",
+            True,
+        ),
+        (
+            "Board of Inquiry into the Fog. Report of the Sittings. London: HMSO, 1910",
+            "Board of Inquiry into the Fog",
+            True,
+        ),
+        ("Report of the Board of Inquiry. The Fog. London: HMSO, 1910", None, True),
         ("RELIEF BOATS by Otto Lind, 1905", "Otto Lind", True),
         ("Ida Marlin, Towers (1968), “The Stair”, p. 26", "Ida Marlin", True),
         ("Constitution of the Northern Lights. Leith: Board, 1911, p. 4", None, True),

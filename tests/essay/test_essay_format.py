@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import quoteparse
 from quoteparse.plugin import AttributionPattern
 from quoteparse.source import Source
 from quoteparse_essay import quoteparse_formats
@@ -38,3 +39,13 @@ def test_patterns_hold_to_their_examples(row: AttributionPattern) -> None:
     assert row.examples
     assert all(row.pattern.fullmatch(example) for example in row.examples)
     assert not any(row.pattern.fullmatch(example) for example in row.not_examples)
+
+
+def test_the_author_under_the_title_stands_in_the_header() -> None:
+    text = (
+        "The Bees of the Abbey\n\nBy Nora Winterbourne\n\n"
+        + "For a hundred years the monks had kept their bees in straw. " * 4
+    )
+    header = quoteparse.parse(text, format="essay-with-inline-citations").header
+    assert header is not None
+    assert (header.title, [str(name) for name in header.authors]) == ("The Bees of the Abbey", ["Nora Winterbourne"])

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from attrs import evolve
+
 from quoteparse.attributions.interrupted import goes_on, join_interrupted
 from quoteparse.attributions.lines import bare_line, cites, looks_like_attribution
 from quoteparse.attributions.record import Attribution, AttributionPattern
@@ -25,6 +27,9 @@ _CITED = re.compile(r"[.,;]?\s?[(\[](?!(?:credit|photo|image|see)\b)([^()\[\]\n]
 _INTRODUCES = re.compile(r"[:,]\s*$|\b(?:that|with|words?|as|saying)\s*$")
 _WRITING = re.compile(r"\b(?:wrote|writes|written|writing)\b")
 _IN_IT = re.compile(r"\bIn it\b,?")
+_BARE_IBID = re.compile(
+    r"(?:ibid|idem|id)\b[.,]?[\W\d]*(?:(?:pp?|vol|ch|no)\b\.?[\W\dIVXLCivxlc]*){0,3}", re.IGNORECASE
+)
 WRAPPED = 100
 LONGEST_LEAD = 800
 """Code points of a lead-in that are looked at."""
@@ -47,10 +52,18 @@ def read_attributions(
         if block.kind == "quotation":
             translated = number + 2 < len(stated) and _translates(source.text, after)
             after = stated[number + 2] if translated else after
-            found.append(_of_block(source.text, block, before, after, patterns))
+            found.append(_as_before(source.text, _of_block(source.text, block, before, after, patterns), found))
         elif block.kind == "prose":
             found.extend(_of_prose(source.text, block, before, after, patterns))
     return tuple(found)
+
+
+def _as_before(text: str, attribution: Attribution, earlier: Sequence[Attribution]) -> Attribution:
+    """A bare “Ibid.” names whoever the block quotation before was by."""
+    if attribution.speaker or not attribution.reference or not _BARE_IBID.fullmatch(attribution.reference.of(text)):
+        return attribution
+    before = next((one for one in reversed(earlier) if one.kind != "inline"), None)
+    return evolve(attribution, speaker=before.speaker) if before and before.reference else attribution
 
 
 def _translates(text: str, block: Block | None) -> bool:

@@ -14,6 +14,7 @@ from quoteparse.source import trim
 __all__ = ["split_line"]
 
 _WORD = re.compile(r"[^\W\d_][\w’'.-]*")
+_SPACE = re.compile(r"\s")
 _SPOKEN_WORK = re.compile(
     r"(?:in|from|to|on|at)?\s*(?:an?|the|his|her)?\s*(?:letter|speech|interview|lecture|diary|quoted|cited)\b"
 )
@@ -33,8 +34,10 @@ def split_line(
     wrapped = bare.start > start and text[bare.start - 1] in "(["
     if not line:
         return None, None
+    # Rows are written with plain spaces; lines have those of printers, too.
+    spaced = _SPACE.sub(" ", line)
     for row in (*patterns, *LINE_PATTERNS):
-        found = row.pattern.fullmatch(line.replace("\n", " ").replace("\r", " "))
+        found = row.pattern.fullmatch(spaced)
         if not found:
             continue
         parts = {

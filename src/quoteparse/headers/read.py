@@ -58,10 +58,14 @@ def read_header(source: Source, blocks: Sequence[Block], fields: Mapping[str, He
     found = _Found()
     text = source.text
     header_blocks = list(_header_blocks(blocks))
-    if all(block.kind == "heading" for block in header_blocks) and not _is_title_of_all(header_blocks, blocks):
+    only_titles = all(block.kind == "heading" for block in header_blocks)
+    if only_titles and not _is_title_of_all(header_blocks, blocks):
         return None
     for block in header_blocks:
         if block.kind == "heading":
+            # A format that knows headers tells subtitles from sections itself.
+            if only_titles and not fields and found.titles and _heads_a_section(text, block, blocks):
+                continue
             if found.fields and found.titles:
                 continue  # under the labelled lines the sections begin
             span = trim(text, block.span.start, block.span.end)
@@ -95,6 +99,18 @@ def _is_title_of_all(titles: Sequence[Block], blocks: Sequence[Block]) -> bool:
         return False
     others = (block for block in blocks if block.kind == "heading" and block.span.start > titles[-1].span.start)
     return all(block.level > titles[0].level for block in others)
+
+
+def _heads_a_section(text: str, title: Block, blocks: Sequence[Block]) -> bool:
+    """Whether further headings stand on a level with *title* and are set as it is."""
+    capitals = title.span.of(text).isupper()
+    return any(
+        block.kind == "heading"
+        and block.span.start > title.span.start
+        and block.level == title.level
+        and block.span.of(text).isupper() == capitals
+        for block in blocks
+    )
 
 
 def _items(text: str, span: Span) -> Iterator[Span]:

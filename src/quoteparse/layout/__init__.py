@@ -9,7 +9,7 @@ from quoteparse.attributions.lines import looks_like_attribution
 from quoteparse.layout.boilerplate import is_boilerplate
 from quoteparse.layout.paragraphs import Paragraph, read_paragraphs
 from quoteparse.layout.passages import Passages
-from quoteparse.layout.titles import LONGEST, heading_level, is_chapter, looks_like_title
+from quoteparse.layout.titles import LONGEST, heading_level, is_byline, is_chapter, looks_like_title
 from quoteparse.records import Block, Span
 from quoteparse.source import Source
 
@@ -45,7 +45,9 @@ def split_body(source: Source, start: int, end: int) -> Iterator[Block]:
             at = passage.after
             titles.leave(at - 1)
             continue
-        if titles.is_heading(at):
+        if start == 0 and titles.under_the_first(at) and is_byline(text[paragraph.start : paragraph.end]):
+            yield Block(kind="metadata", span=paragraph.span)
+        elif titles.is_heading(at):
             yield Block(kind="heading", span=paragraph.span, level=titles.level(at))
         elif _is_line_below(text, paragraph) and passages.ends_in_quotation(at - 1):
             yield Block(kind="attribution", span=paragraph.span)
@@ -74,6 +76,10 @@ class _Titles:
     def leave(self, at: int) -> None:
         """Paragraph *at* is accounted for: what follows may be a heading, however it looks."""
         self._last = at
+
+    def under_the_first(self, at: int) -> bool:
+        """Whether the title of the whole, with a line between at most, stands above paragraph *at*."""
+        return 0 < at <= 2 and 0 <= self._last < at
 
     def level(self, at: int) -> int:
         return heading_level(self._line(at)) or (1 if at == 0 else 2)

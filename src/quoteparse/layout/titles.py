@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["heading_level", "is_chapter", "looks_like_title"]
+__all__ = ["heading_level", "is_byline", "is_chapter", "looks_like_title"]
 
 LONGEST = 160
 _WIKI = re.compile(r"(={1,6})\s*[^=\n]+?\s*\1")
@@ -14,6 +14,8 @@ _CHAPTER = re.compile(
     r"(?:chapter|part|book|section|appendix|act|scene|volume)\s+(?:[ivxlcdm]+|\d+|one|two|three)\b", re.I
 )
 _BYLINE = re.compile(r"(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or)\s+[^\W\d_a-z]")
+_NAME = r"[^\W\d_a-z][\w’'-]*\.?(?:[ \xa0](?:(?:de|la|le|du|van|von|der|den|di|da) )*[^\W\d_a-z][\w’'.-]*){1,4}"
+_BY = re.compile(rf"(?:[Ww]ritten )?(?:[Bb]y|BY) {_NAME}(?:(?:, | and | & ){_NAME}){{0,3}}")
 _SENTENCE_END = re.compile(r"[.!?…:;,–—-][\"”’)\]]*$")
 _LEADS_IN = re.compile(r"[:,]\s[“\"„«][^“”\"«»]{12,}[”\"“»]")
 _FINITE = re.compile(
@@ -37,6 +39,15 @@ def heading_level(line: str) -> int | None:
 def is_chapter(line: str) -> bool:
     """Whether *line* counts a part of a book: “Chapter IV”, “Part Two”."""
     return len(line) < 80 and bool(_CHAPTER.match(line))
+
+
+def is_byline(line: str) -> bool:
+    """Whether *line* names who wrote what stands under it, and says no more.
+
+    >>> is_byline("By Ida van der Lind"), is_byline("By Friday the lamp was lit.")
+    (True, False)
+    """
+    return len(line) <= 100 and bool(_BY.fullmatch(line))
 
 
 def _is_headline(line: str) -> bool:

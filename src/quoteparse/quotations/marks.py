@@ -71,13 +71,26 @@ def without_marks(text: str, start: int, end: int) -> tuple[int, int]:
 
     >>> without_marks(' “A word.” ', 0, 11)
     (2, 9)
+
+    A mark at one edge alone stays where it belongs to words that are quoted inside:
+
+    >>> without_marks('He called it “a word.”', 0, 22)
+    (0, 22)
     """
     start, end = _trim(text, start, end)
-    if start < end and text[start] in MARKS:
-        start += 1
-    if start < end and text[end - 1] in MARKS and not (text[end - 1] == "’" and text[end - 2 : end - 1].isalnum()):
-        end -= 1
-    return _trim(text, start, end)
+    opens = start < end and text[start] in MARKS
+    closes = start < end and text[end - 1] in MARKS and not (text[end - 1] == "’" and text[end - 2 : end - 1].isalnum())
+    if opens != closes and _belongs_inside(text, start, end, start if opens else end - 1):
+        return start, end
+    return _trim(text, start + opens, end - closes)
+
+
+def _belongs_inside(text: str, start: int, end: int, mark: int) -> bool:
+    """Whether *mark*, at one edge of the stretch, has its partner in the midst."""
+    if end - start > REACH:
+        return False
+    marks = read_marks(text, start, end)
+    return any(mark in (pair.open, pair.close) for pair in marks.pairs)
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
