@@ -13,6 +13,7 @@ from quoteparse.source import Source
 
 __all__ = ["read_references"]
 
+
 def read_references(
     source: Source, blocks: Sequence[Block], attributions: Sequence[Attribution], header: Header | None
 ) -> tuple[Reference, ...]:
@@ -39,7 +40,8 @@ def _pointed_at(source: Source, attributions: Iterable[Attribution], header: Hea
     if header is not None and header.source is not None:
         yield header.source
     for attribution in attributions:
-        if attribution.reference is not None:
+        # A format's pattern may match nothing where it says that a reference stands.
+        if attribution.reference is not None and attribution.reference.start < attribution.reference.end:
             yield parse_reference_at(source.text, attribution.reference, kind=attribution.reference_kind)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 
 from attrs import evolve
 
@@ -16,7 +17,7 @@ from quoteparse.headers import read_header
 from quoteparse.headings import read_headings
 from quoteparse.layout import split_body
 from quoteparse.plugin.contract import DocumentFormat
-from quoteparse.plugin.guard import guarded_finish, guarded_split
+from quoteparse.plugin.guard import guarded_finish, guarded_read, guarded_split
 from quoteparse.plugin.registry import Registry, default_registry
 from quoteparse.plugin.validation import did_you_mean
 from quoteparse.quotations import read_quotations
@@ -56,30 +57,12 @@ def parse(
     notes = list(registry.diagnostics)
     given = Source(text, source)
 
-    chosen, recognised = _split(given, format, registry, notes)
-    blocks = tuple(tile(given, recognised))
-    header = read_header(given, blocks, chosen.header_fields if chosen else {})
-    headings = read_headings(given, blocks)
-    attributions = read_attributions(given, blocks, chosen.attributions if chosen else ())
-    references = resolve_references(read_references(given, blocks, attributions, header))
-    quotations = read_quotations(given, blocks, attributions, references, headings)
-
-    document = Document(
-        text=text,
-        source=source,
-        format=chosen.name if chosen else None,
-        header=header,
-        headings=headings,
-        quotations=quotations,
-        references=references,
-        boilerplate=tuple(block.span for block in blocks if block.kind == "boilerplate"),
-        diagnostics=tuple(notes),
-        blocks=blocks,
-    )
+    chosen, document = _read_by_the_best(given, _candidates(given, format, registry, notes), notes)
+    document = evolve(document, diagnostics=tuple(notes))
     if chosen and chosen.finish:
         document = guarded_finish(chosen.finish, document, chosen.name)
     for finish in finishers:
-        document = guarded_finish(finish, document, getattr(finish, "__name__", type(finish).__name__))
+        document = guarded_finish(finish, document, str(getattr(finish, "__name__", type(finish).__name__)))
     return document
 
 
@@ -103,15 +86,36 @@ def formats() -> Mapping[str, DocumentFormat]:
     return default_registry().formats
 
 
-def _split(
-    given: Source, name: str | None, registry: Registry, notes: list[Diagnostic]
-) -> tuple[DocumentFormat | None, Iterable[Block]]:
-    """The format that divides the text, and its blocks; where each one fails, none and the general means."""
-    for candidate in _candidates(given, name, registry, notes):
-        blocks = guarded_split(candidate, given, notes)
+def _read_by_the_best(
+    given: Source, candidates: Iterable[DocumentFormat], notes: list[Diagnostic]
+) -> tuple[DocumentFormat | None, Document]:
+    """The document as the first format reads it that can; where none can, None and what the general means read."""
+    for format in candidates:
+        blocks = guarded_split(format, given, notes)
         if blocks is not None:
-            return candidate, blocks
-    return None, split_body(given, 0, len(given.text))
+            document = guarded_read(format, partial(_read, given, format, blocks), notes)
+            if document is not None:
+                return format, document
+    return None, _read(given, None, split_body(given, 0, len(given.text)))
+
+
+def _read(given: Source, format: DocumentFormat | None, recognised: Iterable[Block]) -> Document:
+    blocks = tuple(tile(given, recognised))
+    header = read_header(given, blocks, format.header_fields if format else {})
+    headings = read_headings(given, blocks)
+    attributions = read_attributions(given, blocks, format.attributions if format else ())
+    references = resolve_references(read_references(given, blocks, attributions, header))
+    return Document(
+        text=given.text,
+        source=given.name,
+        format=format.name if format else None,
+        header=header,
+        headings=headings,
+        quotations=read_quotations(given, blocks, attributions, references, headings),
+        references=references,
+        boilerplate=tuple(block.span for block in blocks if block.kind == "boilerplate"),
+        blocks=blocks,
+    )
 
 
 def _candidates(

@@ -117,6 +117,9 @@ class Registry:
             self._register(plugin, provider)
         except PluginError as error:
             self._refuse(name, str(error))
+        # What it gave may raise when it is looked at: a mapping or a tuple of its own making.
+        except Exception as error:
+            self._refuse(name, f"{provider}: what it gives cannot be checked: {describe(error)}")
 
     def _refuse(self, name: str | None, message: str) -> None:
         self._diagnostics.append(Diagnostic(message=message, severity="error", plugin=name))

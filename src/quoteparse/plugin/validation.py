@@ -17,6 +17,7 @@ from quoteparse.records import (
     Detection,
     Diagnostic,
     Document,
+    Header,
     Heading,
     Quotation,
     QuotationKind,
@@ -30,6 +31,7 @@ _KEBAB_CASE = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _ROLES = frozenset(get_args(HeaderRole))
 _BLOCK_KINDS = frozenset(get_args(BlockKind))
 _QUOTATION_KINDS = frozenset(get_args(QuotationKind))
+_GROUPS = ("speaker", "reference")
 
 
 def describe(error: BaseException) -> str:
@@ -85,9 +87,18 @@ def _check_patterns(patterns: object, where: str) -> None:
     for pattern in patterns:
         if not isinstance(pattern, AttributionPattern):
             raise PluginError(f"{where}: attributions must hold AttributionPattern, not {_kind_of(pattern)}")
+        if not isinstance(pattern.name, str) or not pattern.name.strip():
+            raise PluginError(f"{where}: the name of an attribution must be a few words, not {pattern.name!r}")
         compiled = pattern.pattern
         if not isinstance(compiled, re.Pattern) or not isinstance(compiled.pattern, str):
             raise PluginError(f"{where}: the pattern of '{pattern.name}' must be a compiled re.Pattern of str")
+        for group in compiled.groupindex:
+            if group not in _GROUPS:
+                hint = did_you_mean(group, _GROUPS)
+                raise PluginError(f"{where}: the pattern of '{pattern.name}' has the unknown group '{group}'{hint}")
+        for texts in (pattern.examples, pattern.not_examples):
+            if not isinstance(texts, tuple) or not all(isinstance(text, str) for text in texts):
+                raise PluginError(f"{where}: the examples of '{pattern.name}' must be tuples of str")
 
 
 def _check_header_fields(fields: object, where: str) -> None:
@@ -149,6 +160,11 @@ def check_document(given: object, before: Document) -> Document:
         raise PluginError(f"a Document must be returned, not {_kind_of(given)}")
     if given.text != before.text:
         raise PluginError("the text of a document must stay as it was given")
+    if given.header is not None and not isinstance(given.header, Header):
+        raise PluginError(f"header must be a Header or None, not {_kind_of(given.header)}")
+    for name in (given.format, given.source):
+        if name is not None and not isinstance(name, str):
+            raise PluginError(f"format and source must be str or None, not {_kind_of(name)}")
     length = len(given.text)
     for field in _RECORDS_OF:
         _check_records(getattr(given, field), _RECORDS_OF[field], field)
