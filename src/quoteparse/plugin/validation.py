@@ -144,9 +144,9 @@ def check_blocks(given: object, length: int) -> Iterator[Block]:
             raise PluginError(f"block {number} at {span.start} is empty")
         if span.start < at:
             raise PluginError(f"block {number} starts at {span.start}, inside or before the one that ends at {at}")
-        if block.kind not in _BLOCK_KINDS:
+        if not isinstance(block.kind, str) or block.kind not in _BLOCK_KINDS:
             raise PluginError(f"block {number} has the unknown kind {block.kind!r}")
-        if block.quotation not in _QUOTATION_KINDS:
+        if not isinstance(block.quotation, str) or block.quotation not in _QUOTATION_KINDS:
             raise PluginError(f"block {number} has the unknown kind of quotation {block.quotation!r}")
         if type(block.level) is not int or block.level < 1:
             raise PluginError(f"block {number} has the level {block.level!r}; the highest is 1")
