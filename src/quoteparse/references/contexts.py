@@ -58,7 +58,7 @@ def fits(terminal: str, context: Context) -> bool:
 
 def _label(context: Context) -> bool:
     following = context.following()
-    if following is not None and following.text in "([":
+    if following is not None and following.text in "([" and len(context.first.text) > 1:
         following = context.following(1) or following
     if following is None:
         return False
@@ -79,6 +79,8 @@ def _month(context: Context) -> bool:
     if not near and following is not None and following.text in ",./–-" and further is not None:
         known = further.text.casefold() in lexicon.phrases_by_first_word()
         near = further.kind == "number" or (further.kind == "word" and known)
+    if context.gathered and (following is None or following.kind != "number"):
+        return False  # Casa do Mar, 1948
     first = context.first.text
     return near and (first[0].isupper() or first.casefold() not in _AMBIGUOUS_MONTHS)
 
@@ -117,6 +119,15 @@ def _reported(context: Context) -> bool:
     return following.kind == "number" or any(len(key) == 1 and "MONTH" in terminals for key, terminals in rows)
 
 
+def _before_comma(context: Context) -> bool:
+    following = context.following()
+    return not context.gathered and following is not None and following.text in ",:"
+
+
+def _speech(context: Context) -> bool:
+    return not context.gathered and not context.earlier and _before_capital(context)
+
+
 def _author_of(context: Context) -> bool:
     return context.following() is not None and bool(context.earlier or context.gathered)
 
@@ -153,4 +164,6 @@ _RULES: dict[str, Callable[[Context], bool]] = {
     "AND": _and,
     "REPORTED": _reported,
     "AUTHOR_OF": _author_of,
+    "PUBLISHER_LABEL": _before_comma,
+    "SPEECH": _speech,
 }

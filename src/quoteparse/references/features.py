@@ -11,97 +11,13 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from quoteparse.references import lexicon
+from quoteparse.references.candidates import YEAR, is_year
 from quoteparse.references.pieces import Piece
 
-__all__ = ["candidates", "features", "is_year"]
+__all__ = ["features"]
 
 _WORD = re.compile(r"[^\W_][\w'’‘-]*\.?")
-_YEAR = re.compile(r"(?:[cC©]\s?|[cC]a?\.\s?)?(?:1[0-9]|20)\d\d[a-z]?(?:\s?[-‐‑‒–—−/]\s?(?:(?:1[0-9]|20)?\d\d))?")
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]{1,2}\.?[\s-]?){1,4}")
-_TEXT = ("TITLE", "CONTAINER", "SERIES", "PUBLISHER", "GENRE", "NOTE", "OTHER", "REVIEWED")
-_NUMBER = (
-    "PAGE",
-    "VOLUME",
-    "ISSUE",
-    "CHAPTER",
-    "SECTION",
-    "PART",
-    "TITLE",
-    "CONTAINER",
-    "PUBLISHER",
-    "GENRE_NUMBER",
-    "NOTE",
-)
-
-
-def is_year(piece: Piece) -> bool:
-    """Whether the piece can be a year or a range of years, 1000 to 2099."""
-    return piece.kind == "date" or (piece.kind == "number" and _YEAR.fullmatch(piece.text) is not None)
-
-
-def candidates(pieces: Sequence[Piece], index: int) -> tuple[str, ...]:
-    """The terminals that the piece at *index* can be, by its kind and length."""
-    piece = pieces[index]
-    kind = piece.kind
-    if kind == "words":
-        words = piece.text.split()
-        found = list(_TEXT)
-        capital = piece.text[0].isupper() or words[0].casefold() in lexicon.words()["particle"]
-        if len(words) <= 4 and capital:
-            found += ["PLACE"]
-        if len(words) <= 3 and capital:
-            found += ["FAMILY"]
-        if len(words) <= 4 and capital:
-            found += ["GIVEN"]
-        if len(words) <= 7 and capital:
-            found += ["NAME"]
-        found += ["BODY"] if capital else []
-        if words[0].casefold().rstrip(".") in lexicon.words()["suffix"] and len(words) == 1:
-            found += ["SUFFIX"]
-        if len(words) <= 4:
-            found += ["EDITION"]
-        if index == 0 and capital and len(pieces) > 1 and pieces[1].sep.startswith("("):
-            found += ["SPEAKER"]
-        return tuple(found)
-    if kind == "number":
-        found = list(_NUMBER)
-        if is_year(piece):
-            found += ["YEAR"]
-        if not piece.text[-1].isdigit() or len(piece.text) <= 2:
-            found += ["EDITION", "SERIES"]
-        digits = re.sub(r"\D.*", "", piece.text)
-        if index and len(piece.text) == 2 and "MONTH" in pieces[index - 1].terminals:
-            found += ["YEAR"]
-        if digits and len(digits) <= 2 and 1 <= int(digits) <= 31:
-            found += ["DAY"]
-        if index == 0:
-            found += ["MARK"]
-        return (*found, "ISBN", "OTHER")
-    if kind == "roman":
-        return (
-            "PAGE",
-            "VOLUME",
-            "ISSUE",
-            "CHAPTER",
-            "SECTION",
-            "PART",
-            "TITLE",
-            "CONTAINER",
-            "SUFFIX",
-            "OTHER",
-            "GIVEN",
-        )
-    if kind == "phrase":
-        return (*piece.terminals, "TITLE", "CONTAINER", "SERIES", "PUBLISHER", "NOTE", "OTHER", "BODY", "REVIEWED")
-    if kind == "quoted":
-        return ("TITLE", "CONTAINER", "SERIES", "NOTE", "OTHER", "PUBLISHER", "REVIEWED")
-    if kind == "date":
-        return ("YEAR", "OTHER")
-    if kind == "isbn":
-        return ("ISBN", "OTHER")
-    if kind == "url":
-        return ("URL", "OTHER")
-    return ("DOI", "OTHER")
 
 
 def features(pieces: Sequence[Piece]) -> list[tuple[str, ...]]:
@@ -177,7 +93,7 @@ def _summary(piece: Piece) -> str:
 @lru_cache(maxsize=8_192)
 def _summarised(kind: str, text: str) -> str:
     if kind == "number":
-        return "year" if _YEAR.fullmatch(text) else "number"
+        return "year" if YEAR.fullmatch(text) else "number"
     if kind == "words":
         folded = text.casefold().rstrip(".")
         if folded in lexicon.places():
@@ -251,6 +167,8 @@ def _look_of_words(text: str) -> tuple[str, ...]:
         found.append("lex:function-first")
     if count > 1 and not kinds["function"].isdisjoint(folded[1:]):
         found.append("lex:function")
+    if folded[0] in kinds["given"]:
+        found.append("lex:given" if count > 1 else "lex:given-alone")
     if folded[0] in kinds["particle"] and count > 1:
         found.append("lex:particle")
     if folded[0] in kinds["honorific"]:
@@ -268,7 +186,7 @@ def _look_of_words(text: str) -> tuple[str, ...]:
 
 def _look_of_number(text: str) -> tuple[str, ...]:
     digits = re.sub(r"\D", "", text)
-    year = _YEAR.fullmatch(text)
+    year = YEAR.fullmatch(text)
     ranged = re.search(r"\d\s?[-‐‑‒–—−/]\s?\D?\d", text) is not None
     found = ["kind:number", "digits:" + str(min(len(digits), 9)), "range:" + str(ranged)]
     if year:

@@ -20,19 +20,18 @@ _ROLES = {
     "author": ("author",), "author_by": ("author",), "editor": ("editor",), "editor_by": ("editor",),
     "host_editor": ("editor",), "translator": ("translator",), "translator_by": ("translator",),
     "editor_translator": ("editor", "translator"), "editor_translator_by": ("editor", "translator"),
-    "recipient": ("recipient",), "interviewer_by": ("interviewer",), "quoting": ("quoting",),
+    "recipient": ("recipient",), "interviewer_by": ("interviewer",), "interviewer": ("interviewer",),
     "reviewed_by": ("reviewed-author",),
 }  # fmt: skip
 _TEXTS = {
     "title": "title", "container_title": "container-title", "collection_title": "collection-title",
     "reviewed_title": "reviewed-title", "place": "publisher-place", "publisher": "publisher", "edition": "edition",
     "genre": "genre", "genre_number": "number", "note": "note", "url": "URL", "doi": "DOI", "isbn": "ISBN",
-    "volume": "volume", "issue": "issue", "part": "part-number",
+    "volume": "volume", "issue": "issue", "part": "part-number", "occasion": "event-title",
 }  # fmt: skip
 _LOCATORS = {"page": "page", "chapter": "chapter", "section": "section"}
-_LABELS = frozenset(
-    "VOLUME_LABEL ISSUE_LABEL PART_LABEL PAGE_LABEL CHAPTER_LABEL SECTION_LABEL ISBN_LABEL URL_LABEL".split()
-)
+_LABELLED = ("VOLUME", "ISSUE", "PART", "PAGE", "CHAPTER", "SECTION", "ISBN", "URL", "PUBLISHER")
+_LABELS = frozenset(name + "_LABEL" for name in _LABELLED)
 _CLOSERS = {")": "(", "]": "["}
 _SECTION_TERMS = {
     "act": "act", "scene": "scene", "line": "line", "lines": "line", "verse": "verse", "canto": "canto",
@@ -63,13 +62,16 @@ class _Gatherer:
         self.text = text
         self.pieces = pieces
         self.fields = Fields()
+        self.quoted: Node | None = None  # the one whose words another work quotes
 
     def gather(self, tree: Node) -> Fields:
         for node in _top_down(tree):
             rule = node.rule
             self.fields.rules.add(rule)
+            if rule == "quoted":  # Elm, quoted in Ash, Bees: Ash is the author
+                self.quoted = next((child for child in node.children if isinstance(child, Node)), None)
             if rule in _ROLES:
-                self.persons(node, _ROLES[rule])
+                self.persons(node, _ROLES[rule] if node is not self.quoted else ("quoting",))
             elif rule in _TEXTS:
                 self.put_text(_TEXTS[rule], node)
             elif rule in _LOCATORS:
@@ -91,6 +93,8 @@ class _Gatherer:
             closing = self.text.find("”", end, end + 3)
             closing = closing if closing >= 0 else self.text.find('"', end, end + 3)
             end = closing + 1 if closing >= 0 else end
+        if leaves[-1][0] == "TITLE" and self.text[end : end + 1] in ("?", "!"):
+            end += 1
         follows = self.text[end : end + 1]
         if follows in _CLOSERS and inside.count(_CLOSERS[follows]) > inside.count(follows):
             end += 1

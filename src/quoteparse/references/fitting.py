@@ -22,12 +22,13 @@ from typing import Any
 from attrs import define, field
 
 from quoteparse.references import lexicon
-from quoteparse.references.features import candidates, features
+from quoteparse.references.candidates import candidates
+from quoteparse.references.features import features
 from quoteparse.references.grammar import ACCEPT
 from quoteparse.references.lattice import START, Reading, search
 from quoteparse.references.pieces import Piece, cut
 
-__all__ = ["fit", "main"]
+__all__ = ["fields_of_csl", "fit", "main"]
 
 _PERSON = "FAMILY GIVEN NAME BODY SUFFIX SAME AND ETAL ED ED_BY TR TR_BY EDTR EDTR_BY BY IN TO"
 _FIELDS: dict[str, str] = {
@@ -41,6 +42,7 @@ _FIELDS: dict[str, str] = {
     "container": "CONTAINER IN",
     "series": "SERIES CONTAINER",
     "reviewed": "REVIEWED",
+    "occasion": "OCCASION",
     "reviewed-author": "FAMILY GIVEN NAME AND BY",
     "place": "PLACE",
     "publisher": "PUBLISHER",
@@ -128,7 +130,7 @@ def _occurrence(
     return chosen.start(), chosen.end()
 
 
-def _fields_of_csl(raw: str, csl: dict[str, Any]) -> Iterator[tuple[int, int, str]]:
+def fields_of_csl(raw: str, csl: dict[str, Any]) -> Iterator[tuple[int, int, str]]:
     """Where the values of a CSL item stand in *raw*, with the kind of field."""
     taken: list[tuple[int, int, str]] = []
 
@@ -210,8 +212,8 @@ def _labelled(item: dict[str, Any]) -> _Labelled | None:
     pieces = cut(raw)
     if not pieces or len(pieces) > 120:
         return None
-    spans = list(_fields_of_csl(raw, item["csl"]) if "csl" in item else _fields_of_labels(item))
-    tried = [candidates(pieces, index) for index in range(len(pieces))]
+    spans = list(fields_of_csl(raw, item["csl"]) if "csl" in item else _fields_of_labels(item))
+    tried = candidates(pieces)
     right = [_right(piece, t, spans, pieces) for piece, t in zip(pieces, tried, strict=True)]
     return _Labelled(raw, pieces, tried, features(pieces), right)
 

@@ -34,6 +34,8 @@ def csl_type(found: Fields, *, title_quoted: bool) -> str:
         return "personal_communication"
     if "interview" in found.rules:
         return "interview"
+    if "speech" in found.rules:
+        return "speech"
     if "reviewed-title" in found.texts:
         return "review"
     for word in _words(found.texts.get("genre")):

@@ -99,6 +99,13 @@ class _Cutter:
             self.add("words", tokens[0].start, tokens[verb - 1].end)
             self.add("phrase", tokens[verb].start, tokens[end - 1].end, ("AUTHOR_OF",))
             tokens = tokens[end:]
+        elif self.earlier and "SPEECH" in self.earlier[-1][1]:
+            small = (
+                i for i, t in enumerate(tokens) if t.text[0].islower() and t.text not in lexicon.words()["particle"]
+            )
+            if end := next(small, 0):  # Speech by Tom Ash at the Bee Congress
+                self.add("words", tokens[0].start, tokens[end - 1].end)
+                tokens = tokens[end:]
         if tokens:
             self.add("words", tokens[0].start, tokens[-1].end)
 

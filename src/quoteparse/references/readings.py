@@ -13,7 +13,8 @@ from importlib.resources import files
 
 from attrs import frozen
 
-from quoteparse.references.features import candidates, features
+from quoteparse.references.candidates import candidates
+from quoteparse.references.features import features
 from quoteparse.references.lattice import Lattice, Reading, Table, search
 from quoteparse.references.pieces import Piece
 
@@ -58,7 +59,7 @@ def _follows(before: str, sep: str) -> tuple[Table, Table]:
 
 def readings(pieces: Sequence[Piece]) -> Lattice:
     """All readings of *pieces*, as a lattice."""
-    looks = [_looks(found, candidates(pieces, index)) for index, found in enumerate(features(pieces))]
+    looks = [_looks(found, tried) for found, tried in zip(features(pieces), candidates(pieces), strict=True)]
     return search(pieces, looks, _follows, weights().temperature)
 
 

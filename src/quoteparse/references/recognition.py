@@ -95,6 +95,8 @@ def reference_score(line: str) -> float:
     True
     """
     line = line.strip()
+    if "\xa0" in line:
+        line = line.replace("\xa0", " ")
     size = len(line)
     if not 5 <= size <= _LONGEST:
         return 0.0
