@@ -16,7 +16,7 @@ __all__ = ["find_references", "find_references_in"]
 
 _LINE = re.compile(r"[^\r\n]+")
 _LONGEST_LINE = 500
-_SURE = 0.7
+_SURE = 0.75
 _SHORT = 100  # a pointer on a line of its own: (Holm, Lamps)
 _LEAD = re.compile(r"[\s\-–—•*·>]*(?:\[\d{1,4}\]\s*|\(\d{1,3}\)\s+|\d{1,3}[.)]\s+)?[\s\-–—]*")
 _BRACKETED = re.compile(r"[(\[]([^()\[\]\r\n]{3,200}(?:\([^()\r\n]{1,60}\)[^()\[\]\r\n]{0,100})?)[)\]]")
