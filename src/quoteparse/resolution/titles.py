@@ -88,8 +88,10 @@ def _misspelt(short: tuple[str, ...], words: tuple[str, ...]) -> bool:
 def near_words(one: str, other: str) -> bool:
     """Whether the two are one word but for a typing error (two in a long one) behind the first letter.
 
-    >>> near_words("opposition", "oppositions"), near_words("evolution", "revolution"), near_words("1936", "1937")
-    (True, False, False)
+    >>> near_words("opposition", "oppositions"), near_words("hive", "hvie")
+    (True, True)
+    >>> near_words("evolution", "revolution"), near_words("1936", "1937")
+    (False, False)
     """
     if one == other:
         return True
@@ -100,12 +102,16 @@ def near_words(one: str, other: str) -> bool:
 
 
 def _edits(one: str, other: str) -> int:
-    """How many letters must be put in, left out or changed to turn *one* into *other*; at least 3 reads as 3."""
+    """How many letters must be put in, left out, changed or swapped to make *other* of *one*; 3 stands for any more."""
     if abs(len(one) - len(other)) > 2:
         return 3
+    above: list[int] = []
     row = list(range(len(other) + 1))
     for i, letter in enumerate(one, 1):
-        diagonal, row[0] = row[0], i
+        twice_above, above, row = above, row, [i]
         for j, wanted in enumerate(other, 1):
-            diagonal, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, diagonal + (letter != wanted))
+            least = min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (letter != wanted))
+            if i > 1 and j > 1 and letter == other[j - 2] and wanted == one[i - 2]:
+                least = min(least, twice_above[j - 2] + 1)
+            row.append(least)
     return min(row[-1], 3)

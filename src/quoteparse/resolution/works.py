@@ -79,10 +79,14 @@ class Works:
         families = tuple(_families(_people(short)))
         if words:
             works = self._with_title(words, families, short)
+            if not works and not families and len(words) == 1:
+                # One word and nobody named ("Holm, p. 12"): not a title that is known, but perhaps a person who is.
+                families = words
+                works = self._of_people(families, short)
         elif short.type in _OCCASIONS or short.recipients:
             return Found()
         else:
-            works = [work for work in _latest(self._by_family, families) if not _contradicts(short, work)]
+            works = self._of_people(families, short)
         if not works:
             return Found()
         if not all(_same_work(works[0], work) for work in works[1:]):
@@ -92,6 +96,9 @@ class Works:
         ]
         self._cited(families, named)
         return Found(named)
+
+    def _of_people(self, families: Sequence[str], short: Reference) -> list[_Work]:
+        return [work for work in _latest(self._by_family, families) if not _contradicts(short, work)]
 
     def _with_title(self, words: tuple[str, ...], families: Sequence[str], short: Reference) -> list[_Work]:
         # With nobody named, one word that begins a longer title ("History") is too little to go by.
