@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quoteparse.references.mentions import mentioned_work
 from quoteparse.attributions.speakers import antecedent, voice_after, voice_before
+from quoteparse.references.mentions import mentioned_work
 
 
 @pytest.mark.parametrize(

@@ -163,3 +163,20 @@ def test_time_grows_with_length_only(unit: str) -> None:
     began = time.perf_counter()
     quotations(text)
     assert time.perf_counter() - began < 10
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ('"The Great Swarm" and its keepers', "heading"),
+        ('The "Great Swarm" of 1812', "heading"),
+        ('"I will go out," he said', "prose"),
+        ("Next: Part 2, THE REFORMS", "boilerplate"),
+        ("Back to the Bee Keepers’ Letters Index", "boilerplate"),
+        ("Last updated on 3 May 2014", "boilerplate"),
+        ("Top of the page", "boilerplate"),
+        ("Back to the hives they went.", "prose"),
+    ],
+)
+def test_short_lines_between_paragraphs(line: str, kind: str) -> None:
+    assert (kind, line) in kinds(f"{PROSE}\n\n{line}\n\n{PROSE}")

@@ -12,6 +12,7 @@ __all__ = [
     "PLACES",
     "PREPOSITIONS",
     "PRONOUNS",
+    "SPEAKING_BODIES",
     "SPEECH_NOUNS",
     "SPEECH_VERBS",
     "SURNAMES_TOO",
@@ -113,6 +114,13 @@ BODIES = words(
     "board agency authority authorities trust fund avenue road comet club hotel university "
     "institution gazette question cause crisis depression famine rebellion uprising"
 )
+SPEAKING_BODIES = words(
+    "party government congress committee union council army league society institute ministry parliament church "
+    "academy association company corporation commission conference assembly bureau office department plenum board "
+    "agency authority authorities opposition foundation federation institution university court inquiry embassy jury "
+    "tribunal"
+)
+"""Bodies that speak as persons do."""
 SURNAMES_TOO = words(
     "service church day lake north south east west street bank league press guard state college city town age hill "
     "park cause march house trial report prize"
@@ -123,6 +131,7 @@ PLACES = words(
     "norway denmark holland netherlands belgium austria hungary greece turkey egypt china japan india korea vietnam "
     "america canada mexico brazil argentina chile cuba africa asia europe australia siberia crimea georgia israel iran "
     "iraq syria london paris berlin moscow petersburg kiev warsaw prague vienna rome madrid lisbon athens "
+    "persia bohemia bavaria prussia saxony venice florence milan naples genoa "
     "washington york chicago boston tokyo beijing delhi"
 )
 

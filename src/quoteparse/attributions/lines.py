@@ -49,6 +49,9 @@ def looks_like_attribution(line: str) -> bool:
     (True, False)
     """
     line = line.strip().lstrip("\ufeff")
+    remark = _REMARK.search(line) if len(line) <= 2 * LONGEST else None
+    if remark and remark.start() > 0:
+        line = line[: remark.start()]
     if not line or len(line) > LONGEST or line.endswith(":"):
         return False
     dashed = line[0] in _DASHES

@@ -19,6 +19,8 @@ _ABBREVIATED_TITLES = lexicon.words("dr mr mrs ms st prof gen col capt lt sgt ma
 _PEOPLES = ("ists", "ites", "viks", "ians", "eans")
 _ABSTRACT = ("ation", "isms", "ism", "ness", "ity")
 _ADJECTIVES = ("ian", "ean", "ish", "ese", "ist", "ite", "vik")
+_ADHERENTS = ("vik", "ist", "ite")
+_STARTS = '.!?:;—–-“"‘’”'
 _PAST = lexicon.words(
     "was were had has is went came gave took made became met led left sent began saw knew felt got ran won lost stood "
     "sat fell grew kept brought built drew fought chose did does held read rose set shot showed spent who sought "
@@ -154,6 +156,11 @@ def _person(tokens: Sequence[Token], first: int, after: int) -> Nominal | None:
     words = tokens[bare:after]
     if first > 0 and tokens[first - 1].possessive:
         return None
+    if first > 1 and tokens[first - 1].text == "The" and tokens[first - 2].text not in _STARTS:
+        return None  # “in The Quarrelsome Hive”: only titles keep their capital article in mid-sentence
+    # “the Menshevik Ida Holm”
+    if len(words) > 2 and words[0].lower.endswith(_ADHERENTS):
+        words = words[1:]
     if not words or all(word.is_initials for word in words):
         return None
     last = words[-1]

@@ -72,6 +72,13 @@ LINE_PATTERNS: tuple[AttributionPattern, ...] = (
         ("Nansen, The Fram",),
     ),
     _row(
+        "a name, a title with “and”, and no more than a page",
+        rf"(?P<reference>(?P<speaker>{_WORD}|{_INITIALS}{_WORD}|{_WORD}\s{_WORD}),\s{_WORD}(?:\s{_WORD}){{0,5}}\s(?:and|&)\s"
+        rf"{_WORD},?\s\(?(?:(?:pp?|vol|ch|chap)\.|\d|quoted|cited).*)",
+        ("Holm, Lamps and Wages, p. 88, quoted in Berg, Signals", "Ida Holm, Fog and Ice (1902)"),
+        ("Holm, Berg and Lund, The Lamp, p. 3", "Holm and Berg, p. 3"),
+    ),
+    _row(
         "names and work",
         rf"(?P<reference>{_TITLE}?(?P<speaker>{_NAMES})\s*"
         rf"(?:,\s*(?:\S.*)|\s\(\S.*|:\s.+|;\s.+|\.\s+\S.+|[“\"].+|,?\s(?:quoted|cited|in|on|at|to|as|interviewed)\s.+|\s\d[\d\s,–-]*|[—–-]\s?\S.+))",

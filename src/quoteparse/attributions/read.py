@@ -13,8 +13,9 @@ from quoteparse.attributions.record import Attribution, AttributionPattern
 from quoteparse.attributions.sentences import sentence_end, sentence_start
 from quoteparse.attributions.speakers import Voice, antecedent, voice_after, voice_before
 from quoteparse.attributions.split import split_line
+from quoteparse.attributions.works import work_in_front
 from quoteparse.quotations.inline import FEWEST, count_words, is_quotation, may_be_quotation
-from quoteparse.quotations.marks import MARKS, Pair, read_marks
+from quoteparse.quotations.marks import MARKS, REACH, Pair, read_marks
 from quoteparse.records import Block, Span
 from quoteparse.references.mentions import mentioned_work
 from quoteparse.source import Source, trim
@@ -84,7 +85,7 @@ def _of_block(
         return Attribution(quotation=block.span, kind="dialogue", reference=reference)
     pronoun = False
     if speaker is None:
-        found = _voice_inside(text, block)
+        found = _voice_inside(text, block.span)
         low = block.span.start
         if found is not None and reference is None:
             reference = _work_inside(text, block, found)
@@ -92,21 +93,24 @@ def _of_block(
             found, low = _voice_leading_in(text, before, stated=line is not None), before.span.start
             if reference is None and line is None:
                 start = sentence_start(text, before.span.start, before.span.end)
-                reference = mentioned_work(text, start, before.span.end, found.span if found else None)
+                named = found.span if found else None
+                reference = mentioned_work(text, start, before.span.end, named) or work_in_front(
+                    text, start, before.span.end, named
+                )
         speaker, pronoun = _resolved(text, found, low)
     return Attribution(
         quotation=block.span, kind=block.quotation, speaker=speaker, pronoun=pronoun, reference=reference
     )
 
 
-def _voice_inside(text: str, block: Block) -> Voice | None:
-    """“…,” wrote Holm, “…”: the speaker inside a block quotation."""
-    marks = read_marks(text, block.span.start, block.span.end)
-    if not marks.pairs or marks.pairs[0].open != block.span.start:
+def _voice_inside(text: str, span: Span) -> Voice | None:
+    """“…,” wrote Holm, “…”: the speaker inside a quotation."""
+    marks = read_marks(text, span.start, span.end)
+    if not marks.pairs or marks.pairs[0].open != span.start:
         return None
     close = marks.pairs[0].close
-    if block.span.end - close > 20 and (text[close - 1] in ",!?—-" or text[close + 1 : close + 2] == ","):
-        return voice_after(text, close + 1, sentence_end(text, close + 1, block.span.end))
+    if span.end - close > 20 and (text[close - 1] in ",!?—-" or text[close + 1 : close + 2] == ","):
+        return voice_after(text, close + 1, sentence_end(text, close + 1, span.end))
     return None
 
 
@@ -197,6 +201,7 @@ def _inline(
     open_ended = _open_ended(text, marks.unclosed, pairs, end)
     if open_ended:
         pairs.append(open_ended)
+        end = max(end, open_ended.close)
     skip = [Span(pair.open, pair.close + 1) for pair in pairs]
     for number, pair in enumerate(pairs):
         words = text[pair.open + 1 : pair.close].strip()
@@ -238,7 +243,17 @@ def _open_ended(text: str, unclosed: Sequence[int], pairs: Sequence[Pair], end: 
         return None
     if not text[max(0, unclosed[0] - 3) : unclosed[0]].rstrip().endswith(":"):
         return None
-    return Pair(unclosed[0], end)
+    return Pair(unclosed[0], _closed_below(text, end) or end)
+
+
+def _closed_below(text: str, end: int) -> int | None:
+    """The closing mark in the next paragraph, where that goes on in the midst of the sentence."""
+    below = _EMPTY_LINE.match(text, end)
+    if not below or text[end - 1] in ".!?:" or not text[below.end() : below.end() + 1].islower():
+        return None
+    gap = _EMPTY_LINE.search(text, below.end(), below.end() + REACH)
+    stray = read_marks(text, below.end(), gap.start() if gap else min(len(text), below.end() + REACH)).stray
+    return stray[0] if stray else None
 
 
 def _lead_start(text: str, start: int, previous: Pair | None) -> int:
@@ -259,6 +274,8 @@ def _one(text: str, paragraph: Span, lead_start: int, pair: Pair, others: Sequen
     if text[pair.close - 1] in ",!?—-–" or text[pair.close + 1 : pair.close + 2] == "," or not lead.strip():
         behind = voice_after(text, pair.close + 1, max(stop, pair.close + 1))
     voice = voice_before(text, lead_start, pair.open, others) if lead.strip() else None
+    if inside := _voice_inside(text, Span(pair.open, pair.close + 1)):
+        behind = inside
     if behind and behind.said and not (voice and voice.said and lead.rstrip().endswith(":")):
         voice = behind
     elif behind is None and not lead.strip() and words[-1:] in ".!?…":
@@ -275,10 +292,13 @@ def _one(text: str, paragraph: Span, lead_start: int, pair: Pair, others: Sequen
     speaker, pronoun = _resolved(text, voice, paragraph.start, others)
     reference = _cited_behind(text, pair.close + 1, paragraph.end)
     if reference is None and lead.strip():
-        reference = mentioned_work(text, lead_start, pair.open, speaker if not pronoun else None) or _named_before(
-            text, paragraph.start, lead_start
+        named = speaker if not pronoun else None
+        reference = (
+            mentioned_work(text, lead_start, pair.open, named)
+            or work_in_front(text, lead_start, pair.open, named)
+            or _named_before(text, paragraph.start, lead_start)
         )
-    if speaker is None and reference is not None and voice is None:
+    if speaker is None and reference is not None and voice is None and reference.start > pair.close:
         speaker = split_line(text, reference.start, reference.end)[0]
     return Attribution(quotation=inner, kind="inline", speaker=speaker, pronoun=pronoun, reference=reference)
 

@@ -8,7 +8,7 @@ from quoteparse.attributions.lexicon import words
 
 __all__ = ["sentence_end", "sentence_start"]
 
-_END = re.compile(r"[.!?…][\"”’'»)\]]*[ \t\u00a0]+(?=[\"“„«‘'(\[]?[^\W\d_])|[\r\n]+")
+_END = re.compile(r"[.!?…][\"”’'»)\]]*[ \t\u00a0\u2009\u202f]+(?=[\"“„«‘'(\[]?[^\W\d_])|[\r\n]+")
 _SHORT = words(
     "mr mrs ms dr st prof gen col capt lt sgt maj rev hon jr sr vs cf no nos vol vols p pp ch fig ed eds trans etc "
     "approx ca dec jan feb mar apr jun jul aug sep sept oct nov e.g i.e"

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
 from quoteparse.attributions import lexicon
+from quoteparse.attributions.bodies import body_before, opening_body, opening_role
+from quoteparse.attributions.lines import cites
 from quoteparse.attributions.names import Nominal, Token, nominals, tokenize
 from quoteparse.attributions.sentences import sentence_start
 from quoteparse.records import Span
@@ -24,6 +27,7 @@ _DETERMINERS = lexicon.words("the a an his her its their one another some my our
 _THINGS = (
     lexicon.WORK_NOUNS | lexicon.BODIES | lexicon.words("telegram statement diary law rule text passage source it")
 )
+_BRACKET = re.compile(r"\([^()\n]{3,200}\)")
 REACH = 3_000
 """Code points that a pronoun looks back for its name."""
 
@@ -77,7 +81,7 @@ def voice_after(text: str, start: int, end: int) -> Voice | None:
         if named and all(t.text[0].islower() or t.text in ",." for t in tokens[1 : named.first]):
             return Voice(span=named.span, pronoun=named.pronoun, said=True)
         return _noun_phrase_after(tokens)
-    if who and who[0].first <= 1 and not who[0].possessive:
+    if who and not who[0].possessive and (who[0].first <= 1 or _is_described(tokens[: who[0].first])):
         verb = who[0].after
         while verb < len(tokens) - 1 and (_skippable(tokens[verb]) or tokens[verb].text in ",("):
             verb = _after_bracket(tokens, verb) if tokens[verb].text == "(" else verb + 1
@@ -87,6 +91,22 @@ def voice_after(text: str, start: int, end: int) -> Voice | None:
     if words_of and any(t.lower in ("these", "this", "such") for t in tokens[:8]):
         return words_of[0][1]
     return None
+
+
+def _is_described(tokens: Sequence[Token]) -> bool:
+    """“the old bass”, before a name."""
+    return (
+        len(tokens) <= 5
+        and tokens[0].lower in _DETERMINERS
+        and all(
+            t.is_word
+            and t.text.islower()
+            and t.lower not in lexicon.PREPOSITIONS
+            and t.lower not in lexicon.SPEECH_VERBS
+            and t.lower not in lexicon.AUXILIARIES
+            for t in tokens
+        )
+    )
 
 
 def antecedent(text: str, low: int, at: int, skip: Sequence[Span] = ()) -> Span | None:
@@ -111,8 +131,11 @@ def _antecedent_in(text: str, low: int, at: int, skip: Sequence[Span], *, same: 
         start = sentence_start(text, low, stop)
         if start >= stop:
             break
-        named = [n for n in nominals(tokenize(text, start, stop, skip)) if not n.pronoun]
+        tokens = tokenize(text, start, stop, _without_citations(text, start, stop, skip))
+        named = [n for n in nominals(tokens) if not n.pronoun]
         subjects = [n for n in named if n.subject]
+        if same and stop == at and not subjects and (role := opening_role(tokens)):
+            return role
         if subjects:
             return (subjects[-1] if same and stop == at else subjects[0]).span
         owners = [n for n in named if n.possessive and not n.governed]
@@ -124,6 +147,12 @@ def _antecedent_in(text: str, low: int, at: int, skip: Sequence[Span], *, same: 
         while stop > low and text[stop - 1].isspace():
             stop -= 1
     return other
+
+
+def _without_citations(text: str, start: int, stop: int, skip: Sequence[Span]) -> Sequence[Span]:
+    """*skip*, and the references in brackets, whose names are not whom the text tells of."""
+    cited = [Span(*m.span()) for m in _BRACKET.finditer(text, start, stop) if cites(m.group())]
+    return sorted((*skip, *cited)) if cited else skip
 
 
 def _with_partners(tokens: Sequence[Token], who: Sequence[Nominal], voice: Voice) -> Voice:
@@ -181,7 +210,9 @@ def _by_noun(tokens: Sequence[Token], who: Sequence[Nominal]) -> Iterator[tuple[
             back = n.first - 1
             while back > 0 and tokens[back].lower not in ("of", "by", "from") and n.first - back < 5:
                 back -= 1
-            if tokens[back].lower in ("of", "by", "from") and tokens[back - 1].lower in lexicon.SPEECH_NOUNS:
+            a_work = tokens[n.first - 1].lower == "the" and n.after == n.first + 1
+            said_by = tokens[back].lower in ("of", "by", "from") and tokens[back - 1].lower in lexicon.SPEECH_NOUNS
+            if said_by and not a_work:
                 yield back, _voice(n)
 
 
@@ -239,6 +270,8 @@ def _subject(tokens: Sequence[Token], who: Sequence[Nominal], verb: int) -> Voic
         return _voice(named)
     if tokens[at].text == ",":
         return _past_apposition(tokens, who, at)
+    if body := body_before(tokens, at):
+        return Voice(span=body, said=True)
     if tokens[at].lower == "as" and at - 1 in ends:
         return _voice(ends[at - 1])
     if tokens[verb].lower.endswith("ing") or tokens[at].lower in ("and", "but", "as", ";"):
@@ -293,6 +326,8 @@ def _past_apposition(tokens: Sequence[Token], who: Sequence[Nominal], comma: int
         if outside:
             return _voice(outside)
     first = next((n for n in who if not n.possessive and not n.governed and n.after <= comma), None)
+    if (body := opening_body(tokens[:comma])) and not (first and first.span.start < body.start):
+        return Voice(span=body, said=True)
     return _voice(first) if first else None
 
 

@@ -16,6 +16,7 @@ _CHAPTER = re.compile(
 _BYLINE = re.compile(r"(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or)\s+[^\W\d_a-z]")
 _NAME = r"[^\W\d_a-z][\w’'-]*\.?(?:[ \xa0](?:(?:de|la|le|du|van|von|der|den|di|da) )*[^\W\d_a-z][\w’'.-]*){1,4}"
 _BY = re.compile(rf"(?:[Ww]ritten )?(?:[Bb]y|BY) {_NAME}(?:(?:, | and | & ){_NAME}){{0,3}}")
+_QUOTED_FIRST = re.compile(r"[“\"«„]([^“”\"«»]{2,60})[”\"»“] ([^“”\"«»]{2,80})")
 _SENTENCE_END = re.compile(r"[.!?…:;,–—-][\"”’)\]]*$")
 _LEADS_IN = re.compile(r"[:,]\s[“\"„«][^“”\"«»]{12,}[”\"“»]")
 _FINITE = re.compile(
@@ -69,6 +70,8 @@ def looks_like_title(line: str) -> bool:
         return False
     if _BYLINE.match(line) or _LEADS_IN.search(line):
         return False
+    if quoted := _QUOTED_FIRST.fullmatch(line):
+        return _is_headline(quoted[1]) and not _SENTENCE_END.search(line)
     if line[0] in '“"«„' and (line[-1] not in '”"»?)' or (line[-1] in '”"»' and not _is_headline(line))):
         return False
     if _SENTENCE_END.search(line):

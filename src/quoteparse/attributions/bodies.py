@@ -1,0 +1,84 @@
+"""Speakers without a name of their own: bodies (“the Harbour Board”), people named by what they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quoteparse.attributions import lexicon
+from quoteparse.attributions.names import Token
+from quoteparse.records import Span
+
+__all__ = ["body_before", "opening_body", "opening_role"]
+
+_ARTICLES = lexicon.words("the a an this that its their our")
+_JOINS = lexicon.words("of the and for")
+_ROLES = lexicon.words(
+    "counsel lawyer solicitor barrister judge magistrate prosecutor director manager editor reporter correspondent "
+    "historian critic biographer surgeon doctor nurse priest bishop vicar captain mate keeper secretary minister "
+    "commissioner chairman president mayor spokesman spokeswoman widow wife husband son daughter mother father brother "
+    "sister friend colleague teacher pupil clerk foreman engineer official officer agent envoy ambassador"
+)
+_LONGEST = 9
+
+
+def body_before(tokens: Sequence[Token], last: int) -> Span | None:
+    """The body whose name ends with token *last*: “commission of the Harbour Board”; None without a capital in it.
+
+    >>> from quoteparse.attributions.names import tokenize
+    >>> s = "The Harbour Board claimed: "
+    >>> body_before(tokenize(s, 0, len(s)), 2).of(s)
+    'Harbour Board'
+    """
+    if tokens[last].lower not in lexicon.SPEAKING_BODIES:
+        return None
+    first = last
+    while first > 0 and last - first < _LONGEST and _goes_before(tokens[first - 1]):
+        first -= 1
+    if first > 0 and tokens[first - 1].lower in lexicon.PREPOSITIONS | {"that"}:
+        return None
+    while first < last and tokens[first].lower in _ARTICLES | _JOINS:
+        first += 1
+    # A lower-case word belongs to the name only where it is a body too.
+    while first < last and not (tokens[first].is_capital or tokens[first].lower in lexicon.SPEAKING_BODIES):
+        first += 1
+    named = any(token.is_capital for token in tokens[first : last + 1])
+    return Span(tokens[first].start, tokens[last].end) if named else None
+
+
+def _goes_before(token: Token) -> bool:
+    if not token.is_word or token.possessive:
+        return False
+    return token.is_capital or token.lower in _JOINS or token.lower in lexicon.SPEAKING_BODIES
+
+
+def opening_body(tokens: Sequence[Token]) -> Span | None:
+    """The body that a sentence begins with: “The commission of the Harbour Board (…) rejected …”."""
+    if not tokens or tokens[0].lower != "the":
+        return None
+    last = None
+    for at in range(1, min(_LONGEST, len(tokens))):
+        if tokens[at].lower in lexicon.SPEAKING_BODIES:
+            last = at
+        elif not tokens[at].is_word or not (tokens[at].is_capital or tokens[at].lower in _JOINS):
+            break
+    return body_before(tokens, last) if last else None
+
+
+def opening_role(tokens: Sequence[Token]) -> Span | None:
+    """Whoever a sentence begins with, where it says only what they are: “The Board’s counsel did …”.
+
+    >>> from quoteparse.attributions.names import tokenize
+    >>> s = "The Board’s counsel did not laugh; "
+    >>> opening_role(tokenize(s, 0, len(s))).of(s)
+    'The Board’s counsel'
+    """
+    if len(tokens) < 3 or tokens[0].lower not in _ARTICLES | {"his", "her", "one"}:
+        return None
+    for at in range(1, min(6, len(tokens) - 1)):
+        if not tokens[at].is_word or tokens[at].lower in lexicon.PREPOSITIONS:
+            return None
+        if tokens[at].lower in _ROLES and not tokens[at].possessive:
+            follows = tokens[at + 1]
+            acts = follows.lower in lexicon.AUXILIARIES | lexicon.SPEECH_VERBS or follows.lower.endswith("ed")
+            return Span(tokens[0].start, tokens[at].end) if acts and follows.text.islower() else None
+    return None
