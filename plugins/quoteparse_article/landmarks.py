@@ -12,7 +12,7 @@ from quoteparse.records import Block, Span
 from quoteparse.source import Source
 from quoteparse_article import plain
 
-__all__ = ["Line", "LineKind", "headlines", "landmarks"]
+__all__ = ["Line", "LineKind", "headlines", "is_archive", "landmarks"]
 
 LineKind = Literal["title", "author", "date", "label", "credit", "skip"]
 
@@ -22,6 +22,11 @@ _PRINTED = re.compile(
     r"|\*\*\* ?(?:START|END) OF .{1,200}|produced by .{1,200}$",
     re.IGNORECASE,
 )
+_ARCHIVE = re.compile(
+    r"(?:[^\W\d_a-z][\w’'.-]*\s|of\s|the\s|on\s){1,7}(?:Archives?|Index|Library|Home ?[Pp]age|Writers|Contents)\.?"
+    r"|(?:\[?(?:Home|Top|Index|Contents|Search|Back|Next|Previous|Archive|Library)\]?\s?[|»>·•-]?\s?){2,8}"
+)
+_MOST_LAST = 6
 _MOST_HEADLINE_LINES = 30
 _SUBHEAD_WORDS = 6
 
@@ -56,6 +61,7 @@ def headlines(text: str, group: Sequence[Span]) -> tuple[Line, ...]:
 def landmarks(source: Source, start: int, end: int) -> Iterator[Block]:
     """The headings and the boilerplate between *start* and *end* that an article is known to have."""
     text = source.text
+    last = source.paragraphs[-_MOST_LAST:]
     in_newspaper = any(headlines(text, group) for group in source.paragraphs[:1])
     for group in source.paragraphs:
         if group[0].start < start or group[-1].end > end:
@@ -72,8 +78,19 @@ def landmarks(source: Source, start: int, end: int) -> Iterator[Block]:
             yield Block(kind="boilerplate", span=group[1])
         elif group[-1].end - group[0].start <= 240 and _PRINTED.match(text[group[0].start : group[-1].end]):
             yield Block(kind="boilerplate", span=Span(group[0].start, group[-1].end))
+        elif group in last and len(group) == 1 and is_archive(group[0].of(text)):
+            yield Block(kind="boilerplate", span=group[0])
         elif in_newspaper and len(group) == 1 and _is_subhead(group[0].of(text)):
             yield Block(kind="heading", span=group[0], level=3)
+
+
+def is_archive(line: str) -> bool:
+    """Whether *line* names the collection that a page belongs to.
+
+    >>> is_archive("Ida Marlin Archive"), is_archive("The keepers of the archive")
+    (True, False)
+    """
+    return len(line) <= 120 and bool(_ARCHIVE.fullmatch(line))
 
 
 def _is_underlined(text: str, title: Span, rule: Span) -> bool:

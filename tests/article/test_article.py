@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.article import samples
 
+import quoteparse
 from quoteparse.headers import read_header
 from quoteparse.headings import read_headings
 from quoteparse.records import Block, Date, Header, Name
@@ -208,3 +209,24 @@ def test_any_text_is_split_and_its_header_read(text: str) -> None:
     for spans in header.spans.values() if header else ():
         assert all(0 <= span.start <= span.end <= len(text) for span in spans)
     assert 0.0 <= FORMAT.detect(Source(text)).confidence <= 1.0
+
+
+def test_numerals_head_sections_and_links_under_the_text_belong_to_the_site() -> None:
+    prose = "For a hundred years the monks of the coast had kept their bees in straw, whatever the bishop wrote. " * 3
+    text = (
+        "The Bees of the Abbey\n\nSource: The Hive, Vol. 3 No. 2, March 1911, pp. 14-19.\nTranscribed: Otto Lind.\n\n"
+        f"I.\n\n{prose}\n\nII.\n\n{prose}\n\nYork, Minster Yard\nMarch 3, 1911.\n\n"
+        "Nora Winterbourne Archive\n\nBack to the Bee Keepers’ Index\n\nTop of page\n\nLast updated on: 12.3.2009\n"
+    )
+    document = quoteparse.parse(text)
+    assert document.format == "article-with-header"
+    assert [heading.text for heading in document.headings] == ["The Bees of the Abbey", "I.", "II."]
+    assert [span.of(text) for span in document.boilerplate] == [
+        "Nora Winterbourne Archive",
+        "Back to the Bee Keepers’ Index",
+        "Top of page",
+        "Last updated on: 12.3.2009",
+    ]
+    assert document.header is not None
+    assert document.header.written is not None
+    assert (document.header.written.year, document.header.written.month, document.header.written.day) == (1911, 3, 3)

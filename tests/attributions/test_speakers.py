@@ -27,6 +27,12 @@ from quoteparse.references.mentions import mentioned_work
         ("“It burned,” remembered Holm. ", "Holm"),
         ("Critics of the voyage have described it as ", "Critics of the voyage"),
         ("Danish writer Jens Kolb in his book writes: ", "Jens Kolb"),
+        (
+            "Robert Lund, the author of Let Fog Decide: The Origins of Pilotism (1971) has argued: ",
+            "Robert Lund",
+        ),
+        ("Berg quoted one keeper as saying: ", "one keeper"),
+        ("He had it from Holm’s letter of March, which allowed him to speak out: ", "Holm"),
     ],
 )
 def test_before(sentence: str, speaker: str) -> None:

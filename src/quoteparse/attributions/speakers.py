@@ -23,6 +23,7 @@ _SOMEBODY = lexicon.words(
     "opponents supporters contemporaries friends neighbours neighbors readers reviewers"
 )
 _TIMES = lexicon.words("time moment year day end beginning trial point spot occasion morning evening")
+_OBJECTS = lexicon.words("him her them us me it")
 _DETERMINERS = lexicon.words("the a an his her its their one another some my our this that")
 _THINGS = (
     lexicon.WORK_NOUNS | lexicon.BODIES | lexicon.words("telegram statement diary law rule text passage source it")
@@ -54,7 +55,7 @@ def voice_before(text: str, start: int, end: int, skip: Sequence[Span] = ()) -> 
     """
     tokens = tokenize(text, start, end, skip)
     who = nominals(tokens)
-    candidates = [*_by_verb(tokens, who), *_by_noun(tokens, who)]
+    candidates = [*_by_verb(tokens, who), *_by_noun(tokens, who)] or list(_by_noun(tokens, who, governed=True))
     if candidates:
         return _with_partners(tokens, who, max(candidates, key=lambda found: found[0])[1])
     subject = next((n for n in reversed(who) if n.subject), None)
@@ -176,6 +177,8 @@ def _by_verb(tokens: Sequence[Token], who: Sequence[Nominal]) -> Iterator[tuple[
                 return
         if token.lower not in lexicon.SPEECH_VERBS or not token.text.islower() or _is_noun(tokens, at):
             continue
+        if at > 1 and tokens[at - 1].lower == "to" and tokens[at - 2].lower in _OBJECTS:
+            continue  # “it allowed him to speak”
         if _is_passive(tokens, at):
             by = next((n for n in who if n.first in (at + 2, at + 3) and tokens[at + 1].text == "by"), None)
             if by:
@@ -196,10 +199,10 @@ def _inverted(tokens: Sequence[Token], who: Sequence[Nominal], verb: int) -> Voi
     return _voice(named) if named else None
 
 
-def _by_noun(tokens: Sequence[Token], who: Sequence[Nominal]) -> Iterator[tuple[int, Voice]]:
-    """X's words; the words of X; a report by X."""
+def _by_noun(tokens: Sequence[Token], who: Sequence[Nominal], *, governed: bool = False) -> Iterator[tuple[int, Voice]]:
+    """X's words; the words of X; a report by X; where they are *governed*, too: in X's letter."""
     for n in who:
-        if n.possessive and not n.governed:
+        if n.possessive and n.governed <= governed:
             for at in range(n.after, min(n.after + 4, len(tokens))):
                 if tokens[at].lower in lexicon.SPEECH_NOUNS:
                     yield at, _voice(n)
@@ -240,7 +243,7 @@ def _is_passive(tokens: Sequence[Token], verb: int) -> bool:
 
 def _subject(tokens: Sequence[Token], who: Sequence[Nominal], verb: int) -> Voice | None:
     ends = {n.after - 1: n for n in who}
-    at = verb - 1
+    at, bracketed = verb - 1, False
     while at >= 0:
         token = tokens[at]
         if at in ends and not ends[at].possessive:
@@ -248,7 +251,7 @@ def _subject(tokens: Sequence[Token], who: Sequence[Nominal], verb: int) -> Voic
         if _skippable(token) and token.is_word:
             at -= 1
         elif token.text == ")":
-            at = _before_bracket(tokens, at)
+            at, bracketed = _before_bracket(tokens, at), True
         elif (inside := _before_own_work(tokens, at)) < at:
             at = inside
         elif at + 1 < verb and tokens[at + 1].text == "to" and token.lower.endswith(("ed", "s", "an")):
@@ -272,8 +275,10 @@ def _subject(tokens: Sequence[Token], who: Sequence[Nominal], verb: int) -> Voic
         return _past_apposition(tokens, who, at)
     if body := body_before(tokens, at):
         return Voice(span=body, said=True)
-    if tokens[at].lower == "as" and at - 1 in ends:
-        return _voice(ends[at - 1])
+    if tokens[at].lower == "as":
+        return _voice(ends[at - 1]) if at - 1 in ends else _noun_phrase(tokens, at - 1, at - 1)
+    if bracketed and (described := _described(tokens, who, at + 1)):
+        return described  # “X, the author of Title (2004) has argued”
     if tokens[verb].lower.endswith("ing") or tokens[at].lower in ("and", "but", "as", ";"):
         return _nearest(who, verb)
     if tokens[at].lower in _SOMEBODY:
@@ -303,7 +308,7 @@ def _before_own_work(tokens: Sequence[Token], at: int) -> int:
 
 def _described(tokens: Sequence[Token], who: Sequence[Nominal], of: int) -> Voice | None:
     """X, where “the author of Y” only says who X is."""
-    for back in range(of - 2, max(0, of - 11), -1):
+    for back in range(of - 2, max(0, of - 25), -1):
         if tokens[back].lower in lexicon.SPEECH_VERBS or tokens[back].lower in _BE:
             return None
         if tokens[back].text == ",":

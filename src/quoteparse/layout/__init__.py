@@ -79,7 +79,7 @@ class _Titles:
 
     def under_the_first(self, at: int) -> bool:
         """Whether the title of the whole, with a line between at most, stands above paragraph *at*."""
-        return 0 < at <= 2 and 0 <= self._last < at
+        return 0 < at <= 3 and 0 <= self._last < at
 
     def level(self, at: int) -> int:
         return heading_level(self._line(at)) or (1 if at == 0 else 2)

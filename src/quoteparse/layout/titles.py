@@ -16,7 +16,13 @@ _CHAPTER = re.compile(
 _BYLINE = re.compile(r"(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or)\s+[^\W\d_a-z]")
 _NAME = r"[^\W\d_a-z][\w’'-]*\.?(?:[ \xa0](?:(?:de|la|le|du|van|von|der|den|di|da) )*[^\W\d_a-z][\w’'.-]*){1,4}"
 _BY = re.compile(rf"(?:[Ww]ritten )?(?:[Bb]y|BY) {_NAME}(?:(?:, | and | & ){_NAME}){{0,3}}")
+_NUMERAL = re.compile(r"(?=[IVX])(?:XX|X)?(?:IX|IV|V?I{0,3})\.?")
 _QUOTED_FIRST = re.compile(r"[“\"«„]([^“”\"«»]{2,60})[”\"»“] ([^“”\"«»]{2,80})")
+_DATE = re.compile(
+    r"\(?(?:[A-Z][a-z]+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?"
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+    r"(?: \d{1,2}(?:st|nd|rd|th)?,?)? (?:1[5-9]|20)\d\d\)?\.?"
+)
 _SENTENCE_END = re.compile(r"[.!?…:;,–—-][\"”’)\]]*$")
 _LEADS_IN = re.compile(r"[:,]\s[“\"„«][^“”\"«»]{12,}[”\"“»]")
 _FINITE = re.compile(
@@ -43,12 +49,12 @@ def is_chapter(line: str) -> bool:
 
 
 def is_byline(line: str) -> bool:
-    """Whether *line* names who wrote what stands under it, and says no more.
+    """Whether *line* names who wrote what stands under it, or when, and says no more.
 
     >>> is_byline("By Ida van der Lind"), is_byline("By Friday the lamp was lit.")
     (True, False)
     """
-    return len(line) <= 100 and bool(_BY.fullmatch(line))
+    return len(line) <= 100 and bool(_BY.fullmatch(line) or _DATE.fullmatch(line))
 
 
 def _is_headline(line: str) -> bool:
@@ -62,6 +68,8 @@ def looks_like_title(line: str) -> bool:
     >>> looks_like_title("The Keepers of the Light (1871)"), looks_like_title("They were kept.")
     (True, False)
     """
+    if _NUMERAL.fullmatch(line):
+        return True
     if not 2 <= len(line) <= LONGEST:
         return False
     if heading_level(line) or is_chapter(line):
