@@ -196,6 +196,21 @@ def test_blocks_of_a_format_stay_and_the_rest_is_filled_in() -> None:
     assert document.boilerplate == (Span(6, 11),)
 
 
+def test_marks_in_front_of_blocks_do_not_come_between_them() -> None:
+    def split(source: Source) -> Iterator[Block]:
+        for line in source.lines:
+            kind = {">": "quotation", "@": "attribution"}.get(source.text[line.start])
+            if kind:
+                yield Block(kind=kind, span=Span(line.start + 2, line.end))  # type: ignore[arg-type]
+
+    registry = registry_of(format_of("ship-log", 0.9, split))
+    text = "> The lamp was never dark.\n@ Ida Lund\n\n> The oil was gone.\n\n* * *\n\n@ Otto Brandt\n"
+    document = parse(text, registry=registry)
+    agree(document)
+    # The stars stand alone on their line: they part the second quotation from the name below them.
+    assert [quotation.speaker for quotation in document.quotations] == ["Ida Lund", None]
+
+
 def test_the_patterns_of_a_format_go_before_the_general_ones() -> None:
     def split(source: Source) -> Iterator[Block]:
         yield Block(kind="quotation", span=Span(0, 24))

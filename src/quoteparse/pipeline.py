@@ -24,7 +24,7 @@ from quoteparse.quotations import read_quotations
 from quoteparse.records import Block, Detection, Diagnostic, Document
 from quoteparse.resolution import resolve_references
 from quoteparse.source import Source
-from quoteparse.tiling import tile
+from quoteparse.tiling import tile, without_marks
 
 __all__ = ["detect", "formats", "parse", "parse_file"]
 
@@ -103,7 +103,7 @@ def _read(given: Source, format: DocumentFormat | None, recognised: Iterable[Blo
     blocks = tuple(tile(given, recognised))
     header = read_header(given, blocks, format.header_fields if format else {})
     headings = read_headings(given, blocks)
-    attributions = read_attributions(given, blocks, format.attributions if format else ())
+    attributions = read_attributions(given, without_marks(given, blocks), format.attributions if format else ())
     references = resolve_references(read_references(given, blocks, attributions, header))
     return Document(
         text=given.text,

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from quoteparse.records import Block, Span
 from quoteparse.source import Source, trim
 
-__all__ = ["tile"]
+__all__ = ["tile", "without_marks"]
 
 
 def tile(source: Source, blocks: Iterable[Block]) -> Iterator[Block]:
@@ -54,3 +54,25 @@ def _paragraphs_in(source: Source, start: int, end: int) -> Iterator[Span]:
         stretch = trim(source.text, max(words.start, lines[0].start), min(words.end, lines[-1].end))
         if stretch.start < stretch.end:
             yield stretch
+
+
+def without_marks(source: Source, blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """*blocks* without the space between them and the marks on their lines ("> …"), which a format leaves out.
+
+    >>> text = "> Bees.\\n@ Ann Hive"
+    >>> said = [Block(kind="quotation", span=Span(2, 7)), Block(kind="attribution", span=Span(10, 18))]
+    >>> [block.kind for block in without_marks(Source(text), tuple(tile(Source(text), said)))]
+    ['quotation', 'attribution']
+    """
+    stated = [block for block in blocks if block.kind != "space"]
+    return tuple(block for number, block in enumerate(stated) if not _is_mark(source.text, stated, number))
+
+
+def _is_mark(text: str, stated: Sequence[Block], number: int) -> bool:
+    block = stated[number]
+    if block.kind != "prose" or any(map(str.isalnum, block.span.of(text))):
+        return False
+    beside = [stated[n] for n in (number - 1, number + 1) if 0 <= n < len(stated) and stated[n].kind != "prose"]
+    gaps = (text[min(block.span.end, other.span.end) : max(block.span.start, other.span.start)] for other in beside)
+    # Three stars on a line of their own part what stands above from what stands below.
+    return any("\n" not in gap and "\r" not in gap for gap in gaps)
