@@ -166,18 +166,32 @@ def review() -> list[Part]:
     ]
 
 
-def short() -> list[Part]:
-    what = title().split(":")[0].split(";")[0]
+def short_title() -> str:
+    """What is left of a title: a word or two, a set of initials, a rank and a letter."""
     roll = pick.random()
-    if roll < 0.35:
+    if roll < 0.6:
+        return title().split(":")[0].split(";")[0]
+    if roll < 0.75:
+        return f"{family()} {one('Remembers', 'Speaks', 'Papers', 'Diaries', 'Trial', 'Letters', 'Recalls')}"
+    if roll < 0.83:
+        return f"{one(*ADJECTIVES, *RANKS)} {pick.choice('KQXYZ')}"
+    if roll < 0.9:
+        return "".join(pick.choice("ABCDGLMNPRSW") for _ in range(pick.randint(2, 4)))
+    return one(f"{pick.choice(ADJECTIVES)} {pick.choice(HEADS)}", pick.choice(HEADS), f"{pick.choice(HEADS)}s")
+
+
+def short() -> list[Part]:
+    what = short_title()
+    roll = pick.random()
+    if roll < 0.3:
         parts = [(family(), "family"), (", ", ""), (what, "title")]
-    elif roll < 0.5:
+    elif roll < 0.42:
         parts = [(f"{pick.choice(GIVEN)} {family()}", "name"), (", ", ""), (what, "title")]
-    elif roll < 0.6:
+    elif roll < 0.5:
         parts = [(f"{pick.choice(GIVEN)} {family()}", "name"), (" (", ""), (title(), "title"), (one(")", ""), "")]
-    elif roll < 0.72:
+    elif roll < 0.6:
         parts = [(f"{pick.choice(GIVEN)} {family()}", "name"), (", “", ""), (what, "title"), ("”", "")]
-    elif roll < 0.8:
+    elif roll < 0.68:
         parts = [(family(), "family"), (", ", ""), ("“", ""), (what, "title"), ("”", "")]
     elif roll < 0.9:
         parts = [(what, "title")]
@@ -425,6 +439,6 @@ def source_note() -> list[Part]:
 
 STYLES: tuple[tuple[Callable[[], list[Part]], int], ...] = (
     (anthology, 900), (untitled_author, 40), (title_by, 60), (newspaper, 120), (magazine, 40), (periodical, 30), (review, 15),
-    (short, 220), (unrequested, 60), (letter, 60), (wiki, 160), (notes, 260), (speech, 60), (interview_by, 30), (review_first, 50), (dated_paper, 40), (with_series, 40), (letter_to, 20), (interview, 20), (in_text, 80), (reported, 25), (ibid, 40), (quoted_in, 25),
+    (short, 340), (unrequested, 60), (letter, 60), (wiki, 160), (notes, 260), (speech, 60), (interview_by, 30), (review_first, 50), (dated_paper, 40), (with_series, 40), (letter_to, 20), (interview, 20), (in_text, 80), (reported, 25), (ibid, 40), (quoted_in, 25),
     (speaker_of, 15), (in_periodical, 20), (source_note, 30),
 )  # fmt: skip  # fmt: skip

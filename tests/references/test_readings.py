@@ -15,7 +15,7 @@ from quoteparse.references.pieces import Piece, cut
 from quoteparse.references.readings import best_reading, readings
 
 CLEAR = "Ash, Tom R. On Northern Bees. Oslo: Hive Press, 1904, p. 12"
-UNSURE = "Holm, Red X. (p. 268)"
+UNSURE = "Holm, Fog, Quay p. 268"
 
 
 @pytest.mark.parametrize("raw", [CLEAR, UNSURE, "Smith JA, Jones B. Fog signals. J Sea Res. 2004;12(3):45-67.", "Fog"])
