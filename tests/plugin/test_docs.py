@@ -50,8 +50,8 @@ def test_every_field_stands_in_the_page_with_its_exact_signature(record: type) -
 def test_the_page_names_no_field_that_there_is_not() -> None:
     there = {
         signature(record, field)
-        for kind in (DocumentFormat, AttributionPattern, Detection, Block)
-        for field in attrs.fields(kind)
+        for record in (DocumentFormat, AttributionPattern, Detection, Block)
+        for field in attrs.fields(record)
     }
     assert set(re.findall(r"^\| `(\w+: [^`]+)` \|", PAGE.replace("\\|", "|"), re.MULTILINE)) == there
 
