@@ -49,7 +49,7 @@ def looks_like_attribution(line: str) -> bool:
     (True, False)
     """
     line = line.strip().lstrip("\ufeff")
-    remark = _REMARK.search(line) if len(line) <= 2 * LONGEST else None
+    remark = _REMARK.search(line) if len(line) <= 2 * LONGEST and line.rstrip(" .").endswith((")", "]")) else None
     if remark and remark.start() > 0:
         line = line[: remark.start()]
     if not line or len(line) > LONGEST or line.endswith(":"):

@@ -248,8 +248,11 @@ def _open_ended(text: str, unclosed: Sequence[int], pairs: Sequence[Pair], end: 
 
 def _closed_below(text: str, end: int) -> int | None:
     """The closing mark in the next paragraph, where that goes on in the midst of the sentence."""
+    ended = text[end - 1] in ".!?:"
+    while end < len(text) and text[end] in " \t\u00a0":
+        end += 1
     below = _EMPTY_LINE.match(text, end)
-    if not below or text[end - 1] in ".!?:" or not text[below.end() : below.end() + 1].islower():
+    if not below or ended or not text[below.end() : below.end() + 1].islower():
         return None
     gap = _EMPTY_LINE.search(text, below.end(), below.end() + REACH)
     stray = read_marks(text, below.end(), gap.start() if gap else min(len(text), below.end() + REACH)).stray
