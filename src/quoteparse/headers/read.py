@@ -61,10 +61,11 @@ def read_header(source: Source, blocks: Sequence[Block], fields: Mapping[str, He
     only_titles = all(block.kind == "heading" for block in header_blocks)
     if only_titles and not _is_title_of_all(header_blocks, blocks):
         return None
+    # A format that knows headers tells subtitles from sections itself.
+    sections = _last_headings(text, blocks) if only_titles and not fields else {}
     for block in header_blocks:
         if block.kind == "heading":
-            # A format that knows headers tells subtitles from sections itself.
-            if only_titles and not fields and found.titles and _heads_a_section(text, block, blocks):
+            if sections and found.titles and sections[_set_as(text, block)] > block.span.start:
                 continue
             if found.fields and found.titles:
                 continue  # under the labelled lines the sections begin
@@ -101,16 +102,13 @@ def _is_title_of_all(titles: Sequence[Block], blocks: Sequence[Block]) -> bool:
     return all(block.level > titles[0].level for block in others)
 
 
-def _heads_a_section(text: str, title: Block, blocks: Sequence[Block]) -> bool:
-    """Whether further headings stand on a level with *title* and are set as it is."""
-    capitals = title.span.of(text).isupper()
-    return any(
-        block.kind == "heading"
-        and block.span.start > title.span.start
-        and block.level == title.level
-        and block.span.of(text).isupper() == capitals
-        for block in blocks
-    )
+def _last_headings(text: str, blocks: Sequence[Block]) -> dict[tuple[int, bool], int]:
+    """Where the last heading stands of those that are on one level and are set alike."""
+    return {_set_as(text, block): block.span.start for block in blocks if block.kind == "heading"}
+
+
+def _set_as(text: str, heading: Block) -> tuple[int, bool]:
+    return heading.level, heading.span.of(text).isupper()
 
 
 def _items(text: str, span: Span) -> Iterator[Span]:
