@@ -40,6 +40,7 @@ def parsed(text: str) -> quoteparse.Document:
             "Otto Lind came. The Board’s counsel did not laugh; “I have been,” he said, “at funerals.”",
             "The Board’s counsel",
         ),
+        ("He was lauded as the “best”, and Hester Vane called him “the father of all our bees”.", "Hester Vane"),
         # Bodies speak.
         ("The Harbour Board claimed: “There has never been a hive on that rock.”", "Harbour Board"),
         (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from attrs import field, frozen
 
@@ -19,6 +20,7 @@ _ABBREVIATED_TITLES = lexicon.words("dr mr mrs ms st prof gen col capt lt sgt ma
 _PEOPLES = ("ists", "ites", "viks", "ians", "eans")
 _ABSTRACT = ("ation", "isms", "ism", "ness", "ity")
 _ADJECTIVES = ("ian", "ean", "ish", "ese", "ist", "ite", "vik")
+_GAP = 3  # more than this between two words: something is quoted there
 _ADHERENTS = ("vik", "ist", "ite")
 _STARTS = '.!?:;—–-“"‘’”'
 _PAST = lexicon.words(
@@ -221,7 +223,7 @@ def _governed(tokens: Sequence[Token], first: int) -> bool:
         tokens[at].lower in lexicon.TITLES or tokens[at].lower in ("the", "a", "an", "his", "her", "and")
     ):
         at -= 1
-    if at < 0:
+    if at < 0 or any(after.start - before.end > _GAP for before, after in pairwise(tokens[at : first + 1])):
         return False
     if at > 1 and tokens[at].text.islower() and tokens[at - 1].lower in ("the", "a", "an", "his", "her"):
         # of the whaler Nils Berg

@@ -23,6 +23,7 @@ _SOMEBODY = lexicon.words(
     "opponents supporters contemporaries friends neighbours neighbors readers reviewers"
 )
 _TIMES = lexicon.words("time moment year day end beginning trial point spot occasion morning evening")
+_ANOTHER = lexicon.words("and but or while whereas although though yet")
 _OBJECTS = lexicon.words("him her them us me it")
 _DETERMINERS = lexicon.words("the a an his her its their one another some my our this that")
 _THINGS = (
@@ -74,7 +75,7 @@ def voice_after(text: str, start: int, end: int) -> Voice | None:
     tokens = tokenize(text, start, min(end, start + 160))
     while tokens and not tokens[0].is_word:
         tokens = tokens[1:]
-    if not tokens:
+    if not tokens or tokens[0].lower in _ANOTHER:
         return None
     who = nominals(tokens)
     if tokens[0].lower in lexicon.SPEECH_VERBS and tokens[0].text.islower():
