@@ -10,6 +10,8 @@ from textwrap import dedent
 
 import pytest
 
+from quoteparse.plugin.registry import default_registry
+
 Distribute = Callable[..., None]
 
 
@@ -29,6 +31,9 @@ def distribute(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Dist
         made.append(module)
         importlib.invalidate_caches()
 
+    # Made anew for this test and forgotten behind it: it would keep what is installed here for all tests to come.
+    default_registry.cache_clear()
     yield install
+    default_registry.cache_clear()
     for module in made:
         sys.modules.pop(module, None)
