@@ -27,6 +27,7 @@ TEMPTING = {
     "open brackets": "( [ ",
     "closing brackets": ") ] ",
     "one long word": "a",
+    "one long name": "Ab",
     "capitals": "Ash ",
     "initials": "A. B. ",
     "numbers": "1904, ",

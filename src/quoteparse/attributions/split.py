@@ -43,7 +43,7 @@ def split_line(
         parts = {
             name: trim(text, bare.start + found.start(name), bare.start + found.end(name))
             for name in found.groupdict()
-            if found.start(name) >= 0
+            if found.start(name) >= 0 and found[name].strip()
         }
         speaker, reference = parts.get("speaker"), parts.get("reference")
         if speaker and reference and speaker.start == reference.start and _only_describes(text, speaker, reference):

@@ -31,10 +31,13 @@ _AUTHOR_YEAR = re.compile(
 _SEE = re.compile(r"(?:(?:see(?: also)?|cf\.|e\.g\.,?|vgl\.|siehe)\s)?", re.IGNORECASE)
 _LEADS = frozenset("as in on at from by for and but see while when also according to".split())
 _TITLED = re.compile(r"[^\W\d_a-z][\w.’' -]{1,50},\s?[“\"]?(?:The|A|An|On|In|Der|Die|Das|La|Le|Les)?\s?[^\W\d_a-z]")
-_NUMBERED_WORK = re.compile(
-    r"(?P<title>[^\W\d_a-z][\w’'-]*(?:\s(?:of|the|and|in|on|for|[^\W\d_a-z][\w’'-]*)){0,8})\s?,\s"
-    r"(?:[Vv]ol(?:ume|\.)\s?(?:\d{1,3}|[IVXL]{1,6})[,.]\s?)?(?:p(?:age|\.)|pp\.)\s?\d{1,4}(?:[-–]\d{1,4})?"
+_VOLUME_AND_PAGE = re.compile(
+    r"\s?,\s(?:[Vv]ol(?:ume|\.)\s?(?:\d{1,3}|[IVXL]{1,6})[,.]\s?)?(?:p(?:age|\.)|pp\.)\s?\d{1,4}(?:[-–]\d{1,4})?"
 )
+_TITLE_BEFORE = re.compile(
+    r"(?<![\w’'-])[^\W\d_a-z][\w’'-]*+(?:\s(?:of|the|and|in|on|for|[^\W\d_a-z][\w’'-]*+)){0,8}\Z"
+)
+_LONGEST_TITLE = 120
 
 
 def find_references(text: str) -> list[Reference]:
@@ -53,11 +56,15 @@ def find_references_in(text: str, span: Span) -> list[Reference]:
         whole = _whole_line(text, line.start(), line.end())
         if whole is not None and _is_borne_out(reference := parse_reference_at(text, whole)):
             found.append(reference)
-        else:
-            found += [
-                parse_reference_at(text, part, kind=kind) for part, kind in _inside(text, line.start(), line.end())
-            ]
+            continue
+        for part, kind in sorted(_inside(text, line.start(), line.end()), key=_from_the_front):
+            if not found or found[-1].span.end <= part.start:
+                found.append(parse_reference_at(text, part, kind=kind))
     return found
+
+
+def _from_the_front(part: tuple[Span, ReferenceKind | None]) -> tuple[int, int]:
+    return part[0].start, -part[0].end
 
 
 def _whole_line(text: str, start: int, end: int) -> Span | None:
@@ -100,20 +107,18 @@ def _stops(text: str, start: int, end: int) -> bool:
 
 def _inside(text: str, start: int, end: int) -> Iterator[tuple[Span, ReferenceKind | None]]:
     """The references that a line of prose holds."""
-    taken = start
     for bracket in _BRACKETED.finditer(text, start, end):
         inner = trim(text, *bracket.span(1))
         inner = Span(inner.start + len(_SEE.match(text[inner.start : inner.end])[0]), inner.end)  # type: ignore[index]
         if (kind := _bracketed(inner.of(text))) is not None:
-            taken = bracket.end()
             yield inner, kind[0]
     for named in works_by_author(text, start, end):
         yield named, "in-text"
-    for work in _NUMBERED_WORK.finditer(text, start, end):
-        if work.start() >= taken or taken == start:
-            first = _without_lead(text, work.start(), work.end("title"))
-            if first < work.end("title"):
-                yield Span(first, work.end()), "short"
+    for pinpoint in _VOLUME_AND_PAGE.finditer(text, start, end):
+        title = _TITLE_BEFORE.search(text, max(start, pinpoint.start() - _LONGEST_TITLE), pinpoint.start())
+        first = _without_lead(text, title.start(), title.end()) if title else pinpoint.start()
+        if first < pinpoint.start():
+            yield Span(first, pinpoint.end()), "short"
 
 
 def _without_lead(text: str, start: int, end: int) -> int:
