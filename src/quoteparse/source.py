@@ -44,8 +44,19 @@ class Source:
     @cached_property
     def lines(self) -> tuple[Span, ...]:
         """The lines that hold more than white space, trimmed, in order."""
-        found = (trim(self.text, m.start(), m.end()) for m in _LINE.finditer(self.text))
-        return tuple(span for span in found if span.start < span.end)
+        return tuple(self._lines())
+
+    def _lines(self) -> Iterator[Span]:
+        text = self.text
+        for found in _LINE.finditer(text):
+            start, end = found.span()
+            first, last = text[start], text[end - 1]
+            if first.isspace() or last.isspace() or first == "\ufeff" or last == "\ufeff":
+                span = trim(text, start, end)
+                if span.start < span.end:
+                    yield span
+            else:
+                yield Span(start, end)
 
     @cached_property
     def paragraphs(self) -> tuple[tuple[Span, ...], ...]:

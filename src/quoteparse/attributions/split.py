@@ -15,6 +15,7 @@ __all__ = ["split_line"]
 
 _WORD = re.compile(r"[^\W\d_][\w’'.-]*")
 _SPACE = re.compile(r"\s")
+_NUMBER_OR_TITLE = re.compile(r"[\d“\"‘«]")
 _SPOKEN_WORK = re.compile(
     r"(?:in|from|to|on|at)?\s*(?:an?|the|his|her)?\s*(?:letter|speech|interview|lecture|diary|quoted|cited)\b"
 )
@@ -64,7 +65,7 @@ def _only_describes(text: str, speaker: Span, reference: Span) -> bool:
     """“Ida Holm, keeper of the light” names a person and what she was, not a work."""
     rest = text[speaker.end : reference.end].strip(" ,.;:–—-()")
     words = _WORD.findall(rest)
-    if not rest or any(c.isdigit() or c in '“"‘«' for c in rest) or _SPOKEN_WORK.match(rest):
+    if not rest or _NUMBER_OR_TITLE.search(rest) or _SPOKEN_WORK.match(rest):
         return not rest
     if words[:1] == ["in"] and any(word[0].isupper() for word in words):
         return False

@@ -71,6 +71,8 @@ _VALUES = {
     "publisher": "publisher", "edition": "edition", "URL": "url", "genre": "genre", "note": "note",
 }  # fmt: skip
 
+_LEAST = 1.0  # readings lie apart by a hundred: what weighs less decides nothing
+
 
 @define
 class _Labelled:
@@ -270,9 +272,9 @@ def _write(path: Path, weights: dict[tuple[str, str], float], temperature: float
     looks: dict[str, dict[str, float]] = {}
     follows: dict[str, dict[str, float]] = {}
     for (key, terminal), value in sorted(weights.items()):
-        if abs(value) >= 0.1:
+        if abs(value) >= _LEAST:
             table, name = (follows, key[2:]) if key.startswith("> ") else (looks, key)
-            table.setdefault(name, {})[terminal] = round(value, 2)
+            table.setdefault(name, {})[terminal] = round(value, 1)
     data = {"temperature": temperature, "looks": looks, "follows": follows}
     path.write_text(json.dumps(data, ensure_ascii=False, indent=1, sort_keys=True) + "\n", encoding="utf-8")
 

@@ -19,6 +19,7 @@ from quoteparse.references.pieces import Piece
 __all__ = ["START", "Follows", "Lattice", "Reading", "Table", "search"]
 
 START = "^"
+_LOST = 20.0  # a reading with e to the minus this of the share of another adds nothing to it
 _BEAM = 150.0  # readings that fall this far behind the best are given up; narrower ones lose right readings
 
 # score of the best reading that comes here, all of them together (the best one is 1), terminal, entry before
@@ -119,32 +120,37 @@ def search(
     *looks* holds for each piece the terminals to try, with their weights; *follows* gives, for a terminal
     and the punctuation behind it, the weights of the terminals that may come next, in two parts.
     """
-    grammar = automaton()
+    grammar, lost = automaton(), _LOST * temperature
     columns: list[dict[int, _Entry]] = [{0: (0.0, 1.0, START, None)}]
     for piece, tried in zip(pieces, looks, strict=True):
         arrived: dict[int, _Entry] = {}
+        gains: dict[str, list[tuple[str, float]]] = {}  # the same for all states that one terminal led to
         floor = max((entry[0] for entry in columns[-1].values()), default=0.0) - beam
         for state, entry in columns[-1].items():
             score, readings, before, _ = entry
             if score < floor:
                 continue
+            gained = gains.get(before)
+            if gained is None:
+                one, two = follows(before, piece.sep)
+                gained = gains[before] = [(t, look + one.get(t, 0.0) + two.get(t, 0.0)) for t, look in tried]
             row = grammar.rows[state]
-            one, two = follows(before, piece.sep)
-            for terminal, look in tried:
+            for terminal, gain in gained:
                 after = row.get(terminal)
                 if after is None:
                     after = grammar.step(state, terminal)
                 if after < 0:
                     continue
-                reached = score + look + one.get(terminal, 0.0) + two.get(terminal, 0.0)
+                reached = score + gain
                 known = arrived.get(after)
                 if known is None:
                     arrived[after] = (reached, readings, terminal, entry)
-                elif reached > known[0]:
-                    together = readings + known[1] * exp((known[0] - reached) / temperature)
+                    continue
+                behind = reached - known[0]
+                if behind > 0.0:
+                    together = readings + known[1] * exp(-behind / temperature) if behind < lost else readings
                     arrived[after] = (reached, together, terminal, entry)
-                else:
-                    together = known[1] + readings * exp((reached - known[0]) / temperature)
-                    arrived[after] = (known[0], together, known[2], known[3])
+                elif behind > -lost:
+                    arrived[after] = (known[0], known[1] + readings * exp(behind / temperature), known[2], known[3])
         columns.append(arrived)
     return Lattice(pieces, looks, follows, temperature, columns)
