@@ -40,8 +40,8 @@ def test_a_fit_learns_to_read_what_it_was_shown(tmp_path: Path, capsys: pytest.C
     def title(raw: str) -> str:
         pieces = cut(raw)
         looks = [
-            [(t, sum(table["looks"].get(f, {}).get(t, 0.0) for f in found)) for t in tried]
-            for found, tried in zip(features(pieces), candidates(pieces), strict=True)
+            [(t, sum(table["looks"].get(f, {}).get(t, 0.0) for group in groups for f in group)) for t in tried]
+            for groups, tried in zip(features(pieces), candidates(pieces), strict=True)
         ]
         follows = table["follows"]
         best = search(pieces, looks, lambda a, b: (follows.get(a, {}), follows.get(f"{a} {b}", {}))).best()

@@ -9,19 +9,22 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import TypeAlias
 
 from quoteparse.references import lexicon
 from quoteparse.references.candidates import YEAR, is_year
 from quoteparse.references.pieces import Piece
 
-__all__ = ["features"]
+__all__ = ["Groups", "features"]
+
+Groups: TypeAlias = tuple[tuple[str, ...], ...]
 
 _WORD = re.compile(r"[^\W_][\w'’‘-]*\.?")
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]{1,2}\.?[\s-]?){1,4}")
 
 
-def features(pieces: Sequence[Piece]) -> list[tuple[str, ...]]:
-    """The features of each piece where it stands."""
+def features(pieces: Sequence[Piece]) -> list[Groups]:
+    """The features of each piece where it stands, in groups that recur: its look, its neighbours, the style."""
     quoted = any(piece.kind == "quoted" for piece in pieces)
     years = [index for index, piece in enumerate(pieces) if is_year(piece)]
     early = bool(years) and (years[0] <= 3 or years[0] * 2 < len(pieces)) and years[0] + 1 < len(pieces)
@@ -30,39 +33,55 @@ def features(pieces: Sequence[Piece]) -> list[tuple[str, ...]]:
     seps = [*(piece.sep[:2] for piece in pieces), "$"]
     imprint = _before_colon(pieces, summaries, seps)
     past_year = past_quoted = past_in = False
-    found = []
+    found: list[Groups] = []
     for index, piece in enumerate(pieces):
         look = _look(piece.kind, piece.text, piece.terminals)
-        sep, after = seps[index], seps[index + 1]
+        sep, after, following = seps[index], seps[index + 1], summaries[index + 2]
         where = "0" if index == 0 else "1" if index == 1 else "$" if index + 1 == len(pieces) else "*"
         past = "past" + ("-year" if past_year else "") + ("-quoted" if past_quoted else "") + ("-in" if past_in else "")
+        goes_on = bool(index) and not sep and _ends_open(pieces[index - 1].text)
+        place = ("place-of-imprint", "place-of-imprint" + sep) if index in imprint else ()
         found.append(
             (
-                *look,
-                *(f"{part}|{after}" for part in look[:2]),
-                *(f"{part}|{sep}" for part in look[:2]),
-                *(f"{part}|{after}" for part in look if part.startswith("lex:")),
-                *(f"{part}|before {summaries[index + 2]}" for part in look if part.startswith("lex:")),
-                "sep" + sep + ("-function" if index and not sep and _ends_open(pieces[index - 1].text) else ""),
-                "then" + after,
-                f"{sep}_{after}",
-                "in" + piece.bracket,
-                "before " + summaries[index + 2],
-                "after " + summaries[index],
-                f"{summaries[index]}_{summaries[index + 2]}",
-                "at" + where,
-                f"{look[0]}@{where}",
-                f"{look[1] if len(look) > 1 else ''}|before {summaries[index + 2]}",
-                style + past,
-                *_before_and(pieces, index),
-                *(("place-of-imprint", "place-of-imprint" + sep) if index in imprint else ()),
-                style + where,
+                _look_where_it_stands(look, sep, after, following, where),
+                _neighbours(sep, goes_on, after, piece.bracket, summaries[index], following, where),
+                (style + past, style + where, *_before_and(pieces, index), *place),
             )
         )
         past_year = past_year or index in years
         past_quoted = past_quoted or piece.kind == "quoted"
         past_in = past_in or "IN" in piece.terminals
     return found
+
+
+@lru_cache(maxsize=16_384)
+def _look_where_it_stands(look: tuple[str, ...], sep: str, after: str, following: str, where: str) -> tuple[str, ...]:
+    words = [part for part in look if part.startswith("lex:")]
+    return (
+        *look,
+        *(f"{part}|{after}" for part in look[:2]),
+        *(f"{part}|{sep}" for part in look[:2]),
+        *(f"{part}|{after}" for part in words),
+        *(f"{part}|before {following}" for part in words),
+        f"{look[0]}@{where}",
+        f"{look[1] if len(look) > 1 else ''}|before {following}",
+    )
+
+
+@lru_cache(maxsize=16_384)
+def _neighbours(
+    sep: str, goes_on: bool, after: str, bracket: str, before: str, following: str, where: str
+) -> tuple[str, ...]:
+    return (
+        "sep" + sep + ("-function" if goes_on else ""),
+        "then" + after,
+        f"{sep}_{after}",
+        "in" + bracket,
+        "before " + following,
+        "after " + before,
+        f"{before}_{following}",
+        "at" + where,
+    )
 
 
 def _before_and(pieces: Sequence[Piece], index: int) -> tuple[str, ...]:

@@ -217,7 +217,8 @@ def _labelled(item: dict[str, Any]) -> _Labelled | None:
     spans = list(fields_of_csl(raw, item["csl"]) if "csl" in item else _fields_of_labels(item))
     tried = candidates(pieces)
     right = [_right(piece, t, spans, pieces) for piece, t in zip(pieces, tried, strict=True)]
-    return _Labelled(raw, pieces, tried, features(pieces), right)
+    found = [tuple(feature for group in groups for feature in group) for groups in features(pieces)]
+    return _Labelled(raw, pieces, tried, found, right)
 
 
 def _start(model: _Model) -> None:

@@ -14,7 +14,7 @@ from importlib.resources import files
 from attrs import frozen
 
 from quoteparse.references.candidates import candidates
-from quoteparse.references.features import features
+from quoteparse.references.features import Groups, features
 from quoteparse.references.lattice import Lattice, Reading, Table, search
 from quoteparse.references.pieces import Piece
 
@@ -40,12 +40,21 @@ def weights() -> Weights:
     return Weights(data["looks"], data["follows"], data["temperature"])
 
 
+def _looks(groups: Groups, allowed: Sequence[str]) -> list[tuple[str, float]]:
+    """Each allowed terminal with the weight of the features in *groups*."""
+    weighed = [_weighed(group) for group in groups]
+    return [(terminal, sum([row.get(terminal, 0.0) for row in weighed])) for terminal in allowed]
+
+
 @lru_cache(maxsize=20_000)
-def _looks(found: tuple[str, ...], allowed: tuple[str, ...]) -> tuple[tuple[str, float], ...]:
-    """Each allowed terminal with the weight of the features *found*."""
+def _weighed(found: tuple[str, ...]) -> dict[str, float]:
+    """The weights of the features *found*, added up for each terminal."""
     table = weights().looks
-    rows = [row for feature in found if (row := table.get(feature))]
-    return tuple((terminal, sum([row[terminal] for row in rows if terminal in row])) for terminal in allowed)
+    total: dict[str, float] = {}
+    for feature in found:
+        for terminal, weight in table.get(feature, {}).items():
+            total[terminal] = total.get(terminal, 0.0) + weight
+    return total
 
 
 @lru_cache(maxsize=4_000)
