@@ -16,28 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["read_quotations"]
 
-_PARTICLES = frozenset(
-    {
-        "de",
-        "la",
-        "le",
-        "du",
-        "von",
-        "van",
-        "der",
-        "den",
-        "di",
-        "da",
-        "del",
-        "della",
-        "bin",
-        "ibn",
-        "al",
-        "el",
-        "ten",
-        "ter",
-    }
-)
+_PARTICLES = frozenset("de la le du von van der den di da del della bin ibn al el ten ter".split())
 _INVERTED = re.compile(r"(?P<family>[^\s,]+(?:\s[^\s,]+)?),\s*(?P<given>[^,]+)")
 
 

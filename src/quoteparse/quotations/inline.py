@@ -13,36 +13,7 @@ ENOUGH = 6
 
 _WORD = re.compile(r"[^\W_][\w’'-]*")
 _SMALL = frozenset(
-    {
-        "of",
-        "the",
-        "and",
-        "in",
-        "on",
-        "to",
-        "a",
-        "an",
-        "for",
-        "from",
-        "by",
-        "at",
-        "with",
-        "as",
-        "or",
-        "but",
-        "nor",
-        "de",
-        "la",
-        "le",
-        "du",
-        "von",
-        "van",
-        "der",
-        "den",
-        "et",
-        "und",
-        "y",
-    }
+    "of the and in on to a an for from by at with as or but nor de la le du von van der den et und y".split()
 )
 _BEFORE_TITLE = re.compile(
     r"\b(?:articles?|books?|novels?|essays?|poems?|story|stories|songs?|films?|movies?|plays?|pamphlets?|papers?|chapters?|"
