@@ -59,6 +59,9 @@ def title() -> str:
         f"{country}",
         f"{country}, {one('Man', 'Land', 'Queen')} of {head}",
         f"{adjective} {country}",
+        f"{pick.choice(GIVEN)} {family()}; {one('Man', 'Woman', 'Pilot')} of {head}",
+        f"{pick.choice(GIVEN)} {family()}, {one('Man', 'Woman', 'Pilot', 'Queen')} of {head}",
+        f"A {adjective} {head}",
         f"{head} and {other} in {country}",
         f"{head} and {other} in {family()}’s {country}, {year}-{year + pick.randint(1, 30)}",
         f"Behind the {head}",
@@ -154,7 +157,7 @@ def person_front() -> list[Part]:
         return [(family(), "family"), (", ", ""), (given(), "given"), *more, *last]
     if roll < 0.965:
         return [(f"{pick.choice(GIVEN)} {family()}", "name")]
-    return [(pick.choice(BODIES), "body")]
+    return [(pick.choice(BODIES) + (f" ({pick.choice(PLACES)})" if chance(0.3) else ""), "body")]
 
 
 def place() -> str:

@@ -20,6 +20,9 @@ def _texts(raw: str) -> list[str]:
     [
         ("Holm, Ida L. The Lamps", ["Holm", "Ida L.", "The Lamps"]),
         ("Behind the Fog Boston: Quay", ["Behind the Fog", "Boston", "Quay"]),
+        ("Holm, Ida M. A Life in Fog", ["Holm", "Ida M.", "A Life in Fog"]),
+        ("Fog London, New York: Quay", ["Fog", "London", "New York", "Quay"]),
+        (", London: Quay", ["London", "Quay"]),
         ("New York, N. Y.: Quay", ["New York", "N. Y.", "Quay"]),
         ("Oxford Univ. Press, Inc., c1936", ["Oxford Univ. Press", "Inc.", "c1936"]),
         ("Fog: The Guild (Vol. 1, No. 2) Oslo", ["Fog", "The Guild", "Vol.", "1", "No.", "2", "Oslo"]),

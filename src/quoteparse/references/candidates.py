@@ -44,7 +44,7 @@ def candidates(pieces: Sequence[Piece]) -> list[tuple[str, ...]]:
             tried.append("OCCASION")
         if piece.kind == "number" and index == 0:
             tried.append("MARK")
-        if piece.kind == "number" and len(piece.text) == 2 and "MONTH" in before:
+        if piece.kind == "number" and len(piece.text) == 2 and "MONTH" in before and not _year_follows(pieces, index):
             tried.append("YEAR")  # October 94
         if piece.kind in ("number", "roman"):
             tried += [terminal for label, terminal in _LABELLED.items() if label in before]
@@ -54,6 +54,10 @@ def candidates(pieces: Sequence[Piece]) -> list[tuple[str, ...]]:
         before = frozenset(piece.terminals)
         reviewing = reviewing or "REVIEW_OF" in before
     return found
+
+
+def _year_follows(pieces: Sequence[Piece], index: int) -> bool:
+    return index + 1 < len(pieces) and is_year(pieces[index + 1])
 
 
 def _by_kind(piece: Piece) -> Iterator[str]:

@@ -36,6 +36,7 @@ _CLOSERS = {")": "(", "]": "["}
 _SECTION_TERMS = {
     "act": "act", "scene": "scene", "line": "line", "lines": "line", "verse": "verse", "canto": "canto",
     "folio": "folio", "column": "column", "col.": "column", "stanza": "line", "article": "article-locator",
+    "appendix": "appendix", "app.": "appendix", "note": "note", "footnote": "note",
 }  # fmt: skip
 
 

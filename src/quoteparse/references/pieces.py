@@ -173,20 +173,8 @@ class _Cutter:
             following = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
             if len(word) == 1 and word.isalpha() and word.isupper():
                 self.open.append(token)
-                # "Anna L. The Bees", "V. A. Ash": after the initials something else may begin
-                if (
-                    following is not None
-                    and following.kind == "word"
-                    and following.start == token.end
-                    and len(following.text) == 1
-                ):
-                    return i + 1
-                if following is not None and following.kind == "word" and len(following.text) > 1:
-                    if following.text[0].isupper() or following.text[0] in '“"':
-                        self.close("i")
-                    return i + 1
-                if following is None or following.kind != "word":
-                    self.close("i" if following is not None and following.text not in ",;:)&" else "")
+                if self.may_end_with_initial(i, following):
+                    self.close("i")
                 return i + 1
             known = word.casefold() in lexicon.abbreviations() and not (len(word) > 2 and word.isupper())
             if word.casefold() in lexicon.region_abbreviations():  # Boston, Mass.; but Ida. is a name as well
@@ -199,6 +187,17 @@ class _Cutter:
                 return i + 1
         self.close(".")
         return i + 1
+
+    def may_end_with_initial(self, i: int, following: Token | None) -> bool:
+        """Whether after the initial that ends at *i* something else may begin: "Anna L. The Bees", "V. A. Ash"."""
+        if following is None:
+            return False
+        if following.kind != "word":
+            return following.text not in ",;:)&"
+        if len(following.text) > 1:
+            return following.text[0].isupper()
+        behind = self.tokens[i + 2].text if i + 2 < len(self.tokens) else ""
+        return following.text in ("A", "I", "O") and behind != "." and following.start > self.tokens[i].end
 
     def goes_on(self, following: Token | None) -> bool:
         """Whether a word in lower case shows that the period before it ended no field."""
@@ -288,5 +287,21 @@ class _Cutter:
                     if self.open:
                         self.cut_off_place()
                         self.close()
+                    elif self.pieces and self.seps == [","]:
+                        self.cut_off_place_before()
                     self.open = place
+                    return
+
+    def cut_off_place_before(self) -> None:
+        """Before a place that a colon follows there may be another one: “The Lamp London, New York:”."""
+        last = self.pieces[-1]
+        words = last.text.split()
+        for length in (2, 1):
+            if last.kind == "words" and len(words) > length:
+                place = " ".join(words[-length:])
+                if place.casefold() in lexicon.places() and last.text.endswith(" " + place):
+                    start = last.end - len(place)
+                    last.text, last.end = last.text[: -len(place) - 1], start - 1
+                    self.pieces.append(Piece("words", start, start + len(place), place, "", last.bracket))
+                    self.earlier.append(("words", ()))
                     return
