@@ -22,6 +22,8 @@ def _texts(raw: str) -> list[str]:
         ("Behind the Fog Boston: Quay", ["Behind the Fog", "Boston", "Quay"]),
         ("Holm, Ida M. A Life in Fog", ["Holm", "Ida M.", "A Life in Fog"]),
         ("Fog London, New York: Quay", ["Fog", "London", "New York", "Quay"]),
+        ("Fog. New York, Boston: Quay", ["Fog", "New York", "Boston", "Quay"]),
+        ("Fog New York, Boston: Quay", ["Fog", "New York", "Boston", "Quay"]),
         (", London: Quay", ["London", "Quay"]),
         ("New York, N. Y.: Quay", ["New York", "N. Y.", "Quay"]),
         ("Oxford Univ. Press, Inc., c1936", ["Oxford Univ. Press", "Inc.", "c1936"]),

@@ -296,7 +296,9 @@ class _Cutter:
         """Before a place that a colon follows there may be another one: “The Lamp London, New York:”."""
         last = self.pieces[-1]
         words = last.text.split()
-        for length in (2, 1):
+        if last.text.casefold() in lexicon.places():
+            return  # New York is no York
+        for length in (3, 2, 1):
             if last.kind == "words" and len(words) > length:
                 place = " ".join(words[-length:])
                 if place.casefold() in lexicon.places() and last.text.endswith(" " + place):
