@@ -50,6 +50,8 @@ def candidates(pieces: Sequence[Piece]) -> list[tuple[str, ...]]:
             tried += [terminal for label, terminal in _LABELLED.items() if label in before]
         if reviewing and piece.kind in ("words", "quoted", "phrase", "number"):
             tried.append("REVIEWED")
+        if "PAGE_LABEL" in before and index + 1 == len(pieces):
+            tried = ["PAGE"]  # what “p.” at the end of a reference points at is a page, whatever stands before
         found.append(tuple(tried))
         before = frozenset(piece.terminals)
         reviewing = reviewing or "REVIEW_OF" in before

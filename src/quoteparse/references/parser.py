@@ -50,13 +50,17 @@ def parse_reference_at(text: str, span: Span, *, kind: ReferenceKind | None = No
         first, last = at_end.span(1)
         known = _read(raw[:first] + "1" + raw[last:])
         if _ends_with_page(known, first):
+            # A reading that takes the number for something else would say "1" where the text says more.
+            others = tuple([other for other in known.alternatives if _ends_with_page(other, first)])
+            if len(others) < len(known.alternatives):
+                known = evolve(known, alternatives=others)
             return _placed(known, raw, span, kind, first, at_end[1])
     return _placed(_read(raw), raw, span, kind, len(raw), "1")
 
 
 def _ends_with_page(known: Reference, first: int) -> bool:
-    """Whether the number at *first* was read as the one page that the reference points at, in all readings."""
-    return all(found.spans.get("page") == (Span(first, first + 1),) for found in (known, *known.alternatives))
+    """Whether the number at *first* was read as the one page that the reference points at."""
+    return known.spans.get("page") == (Span(first, first + 1),)
 
 
 def _placed(known: Reference, raw: str, span: Span, kind: ReferenceKind | None, page: int, value: str) -> Reference:
