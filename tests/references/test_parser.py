@@ -111,8 +111,8 @@ def test_time_grows_with_the_length_and_no_faster(unit: str) -> None:
             best = min(best, time.process_time() - start)
         return best
 
-    short, long = spent(400), spent(3_200)
-    assert long < 24 * max(short, 0.002)
+    short, long = spent(1_000), spent(4_000)
+    assert long < 16 * max(short, 0.005)
 
 
 def test_a_hundred_thousand_characters() -> None:
