@@ -105,6 +105,13 @@ def test_another_volume_or_year_is_another_work() -> None:
     second = "Holm, Ida. The Hive. Vol. 2. Bergen: Comb, 1903"
     assert links(first, second, "Holm, The Hive, vol. 2, p. 3")[-1] == 1
     assert links(first, second, "Holm, The Hive, vol. 3, p. 3")[-1] is None
+    assert links(first, second, "Holm, The Hive, p. 3")[-1] is None
+
+
+def test_a_typing_error_is_not_in_the_first_letter() -> None:
+    evolution = "Holm, Ida. Evolution of the Hive. Bergen: Comb, 1901"
+    assert links(evolution, "Holm, Evolutoin of the Hive, p. 3")[-1] == 0
+    assert links(evolution, "Holm, Revolution of the Hive, p. 3")[-1] is None
 
 
 def test_two_works_that_could_be_meant_mean_none() -> None:

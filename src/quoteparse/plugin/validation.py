@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import difflib
 import inspect
-import math
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import get_args
@@ -118,10 +117,9 @@ def check_detection(given: object, name: str) -> Detection:
     if given.format != name:
         raise PluginError(f"detect must speak for its own format '{name}', not {given.format!r}")
     confidence = given.confidence
-    if isinstance(confidence, bool) or not isinstance(confidence, int | float) or not math.isfinite(confidence):
+    # NaN lies nowhere: the comparison is false for it too.
+    if isinstance(confidence, bool) or not isinstance(confidence, int | float) or not 0 <= confidence <= 1:
         raise PluginError(f"confidence must be a number from 0 to 1, not {confidence!r}")
-    if not 0 <= confidence <= 1:
-        raise PluginError(f"confidence must lie between 0 and 1, not be {confidence!r}")
     if not isinstance(given.reasons, tuple) or not all(isinstance(reason, str) for reason in given.reasons):
         raise PluginError("reasons must be a tuple of str")
     return given
