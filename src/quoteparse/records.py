@@ -154,6 +154,7 @@ class Reference:
     translators: tuple[Name, ...] = ()
     recipients: tuple[Name, ...] = ()
     interviewers: tuple[Name, ...] = ()
+    directors: tuple[Name, ...] = ()
     title: str | None = None
     container_title: str | None = None
     collection_title: str | None = None
@@ -161,6 +162,7 @@ class Reference:
     place: str | None = None
     publisher: str | None = None
     issued: Date | None = None
+    original_date: Date | None = None
     volume: str | None = None
     issue: str | None = None
     edition: str | None = None
@@ -170,7 +172,11 @@ class Reference:
     doi: str | None = None
     isbn: str | None = None
     accessed: Date | None = None
+    archive: str | None = None
+    archive_location: str | None = None
     genre: str | None = None
+    number: str | None = None
+    event_title: str | None = None
     note: str | None = None
     spans: FrozenMap[tuple[Span, ...]] = field(default=NOTHING_CLAIMED, repr=False)
     refers_to: Reference | None = field(default=None, repr=False)

@@ -27,6 +27,7 @@ _NAMES = (
     ("translator", "translators"),
     ("recipient", "recipients"),
     ("interviewer", "interviewers"),
+    ("director", "directors"),
 )
 _STRINGS = (
     ("title", "title"),
@@ -42,7 +43,11 @@ _STRINGS = (
     ("URL", "url"),
     ("DOI", "doi"),
     ("ISBN", "isbn"),
+    ("archive", "archive"),
+    ("archive_location", "archive_location"),
     ("genre", "genre"),
+    ("number", "number"),
+    ("event-title", "event_title"),
     ("note", "note"),
 )
 _NAME_PARTS = (
@@ -76,7 +81,11 @@ def to_csl(reference: Reference, *, id: str | None = None) -> dict[str, Any]:
     for variable, attribute in _STRINGS:
         if value := getattr(reference, attribute):
             item[variable] = value
-    for variable, date in (("issued", reference.issued), ("accessed", reference.accessed)):
+    for variable, date in (
+        ("issued", reference.issued),
+        ("original-date", reference.original_date),
+        ("accessed", reference.accessed),
+    ):
         if date and (value := _date(date)):
             item[variable] = value
     if locator := reference.locator:

@@ -14,7 +14,7 @@ from quoteparse.references.pieces import Piece
 __all__ = ["candidates", "is_year"]
 
 YEAR = re.compile(r"(?:[cC©]\s?|[cC]a?\.\s?)?(?:1[0-9]|20)\d\d[a-z]?(?:\s?[-‐‑‒–—−/]\s?(?:(?:1[0-9]|20)?\d\d))?")
-_TEXT = ("TITLE", "CONTAINER", "SERIES", "PUBLISHER", "NOTE", "OTHER")
+_TEXT = ("TITLE", "CONTAINER", "SERIES", "PUBLISHER", "ARCHIVE", "NOTE", "OTHER")
 _NUMBER = ("PAGE", "VOLUME", "ISSUE", "TITLE", "CONTAINER", "PUBLISHER", "GENRE_NUMBER", "NOTE", "OTHER")
 _ROMAN = ("PAGE", "VOLUME", "ISSUE", "TITLE", "CONTAINER", "SUFFIX", "GIVEN", "OTHER")
 _ONLY = {"date": ("YEAR", "OTHER"), "isbn": ("ISBN", "OTHER"), "url": ("URL", "OTHER"), "doi": ("DOI", "OTHER")}
@@ -35,7 +35,7 @@ def candidates(pieces: Sequence[Piece]) -> list[tuple[str, ...]]:
     """
     found = []
     before: frozenset[str] = frozenset()  # what the piece before can be by the lexicon
-    reviewing = False
+    reviewing = held = False
     for index, piece in enumerate(pieces):
         tried = list(_by_kind(piece))
         if piece.kind == "words" and index == 0 and len(pieces) > 1 and pieces[1].sep.startswith("("):
@@ -46,6 +46,9 @@ def candidates(pieces: Sequence[Piece]) -> list[tuple[str, ...]]:
             tried.append("MARK")
         if piece.kind == "number" and len(piece.text) == 2 and "MONTH" in before and not _year_follows(pieces, index):
             tried.append("YEAR")  # October 94
+        if piece.kind in ("number", "roman", "words") and ("SHELF_LABEL" in before or held):
+            tried.append("SHELFMARK")
+        held = held or "SHELF_LABEL" in before
         if piece.kind in ("number", "roman"):
             tried += [terminal for label, terminal in _LABELLED.items() if label in before]
         if reviewing and piece.kind in ("words", "quoted", "phrase", "number"):
@@ -101,7 +104,7 @@ def _of_words(text: str) -> Iterator[str]:
 def _of_number(piece: Piece) -> Iterator[str]:
     text = piece.text
     if is_year(piece):
-        yield "YEAR"
+        yield from ("YEAR", "ORIGINAL")
     if not text[-1].isdigit() or len(text) <= 2:
         yield from ("EDITION", "SERIES")
     digits = re.match(r"\d{1,2}(?!\d)", text)

@@ -20,15 +20,18 @@ _ROLES = {
     "author": ("author",), "author_by": ("author",), "editor": ("editor",), "editor_by": ("editor",),
     "host_editor": ("editor",), "translator": ("translator",), "translator_by": ("translator",),
     "editor_translator": ("editor", "translator"), "editor_translator_by": ("editor", "translator"),
-    "recipient": ("recipient",), "interviewer_by": ("interviewer",), "interviewer": ("interviewer",),
-    "reviewed_by": ("reviewed-author",),
+    "recipient": ("recipient",), "director_by": ("director",), "interviewer_by": ("interviewer",),
+    "interviewer": ("interviewer",), "reviewed_by": ("reviewed-author",),
 }  # fmt: skip
 _TEXTS = {
     "title": "title", "container_title": "container-title", "collection_title": "collection-title",
     "reviewed_title": "reviewed-title", "place": "publisher-place", "publisher": "publisher", "edition": "edition",
     "genre": "genre", "genre_number": "number", "note": "note", "url": "URL", "doi": "DOI", "isbn": "ISBN",
+    "archive": "archive", "archive_location": "archive_location",
     "volume": "volume", "issue": "issue", "part": "part-number", "occasion": "event-title",
 }  # fmt: skip
+_DATES = {"issued": "issued", "accessed": "accessed", "original_date": "original-date"}
+_AS_YEAR = {"ORIGINAL": "YEAR"}
 _LOCATORS = {"page": "page", "chapter": "chapter", "section": "section"}
 _LABELLED = ("VOLUME", "ISSUE", "PART", "PAGE", "CHAPTER", "SECTION", "ISBN", "URL", "PUBLISHER")
 _LABELS = frozenset(name + "_LABEL" for name in _LABELLED)
@@ -48,6 +51,7 @@ class Fields:
     texts: dict[str, str] = field(factory=dict)
     issued: Date | None = None
     accessed: Date | None = None
+    original_date: Date | None = None
     locators: list[Locator] = field(factory=list)
     spans: dict[str, list[Span]] = field(factory=dict)
     rules: set[str] = field(factory=set)
@@ -77,8 +81,8 @@ class _Gatherer:
                 self.put_text(_TEXTS[rule], node)
             elif rule in _LOCATORS:
                 self.locator(_LOCATORS[rule], node)
-            elif rule in ("issued", "accessed"):
-                self.date(rule, node)
+            elif rule in _DATES:
+                self.date(_DATES[rule], node)
             elif rule == "other":
                 self.claim("residue", self.span(node.leaves()))
         return self.fields
@@ -139,14 +143,16 @@ class _Gatherer:
         self.fields.locators.append(Locator(label, value.replace(" ", "") if len(values) == 1 else value))
 
     def date(self, variable: str, node: Node) -> None:
-        leaves = [leaf for leaf in node.leaves() if leaf[0] not in ("ACCESSED", "NODATE")]
+        leaves = [leaf for leaf in node.leaves() if leaf[0] not in ("ACCESSED", "NODATE", "ORIGINAL_LABEL")]
         if not leaves:
             return
         span = self.span(leaves)
         self.claim(variable, span)
-        date = dates.date_of([(leaf[0], self.pieces[leaf[1]].text) for leaf in leaves], self.words(span))
+        date = dates.date_of([(_AS_YEAR.get(t, t), self.pieces[index].text) for t, index in leaves], self.words(span))
         if variable == "accessed":
             self.fields.accessed = self.fields.accessed or date
+        elif variable == "original-date":
+            self.fields.original_date = self.fields.original_date or date
         elif self.fields.issued is None or (self.fields.issued.year is None and date.year is not None):
             self.fields.issued = date
 

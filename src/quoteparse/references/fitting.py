@@ -58,6 +58,11 @@ _FIELDS: dict[str, str] = {
     "doi": "DOI",
     "isbn": "ISBN ISBN_LABEL",
     "mark": "MARK",
+    "suffix": "SUFFIX",
+    "original-date": "ORIGINAL MONTH",
+    "accessed": "ACCESSED YEAR MONTH DAY",
+    "archive": "ARCHIVE",
+    "shelfmark": "SHELF_LABEL SHELFMARK",
 }
 _LABELS = {
     "author": "person", "editor": "person", "translator": "person", "director": "person", "producer": "person",
