@@ -1,7 +1,7 @@
 """What speaks for a terminal: how a piece looks, and where it stands. The weights weigh this, and nothing else.
 
-Features come in groups. A group is a short key, the same for all pieces that are alike in one respect; `expand` gives the names
-of its features. Groups recur from reference to reference, so that their weights are added up once.
+Features come in groups. A group is a short key, the same for all pieces that are alike in one respect; `expand` gives
+the names of its features. Groups recur from reference to reference, so that their weights are added up once.
 """
 
 from __future__ import annotations
@@ -89,7 +89,13 @@ def _look_where(
 
 
 def _marks(sep: str, goes_on: bool, after: str, bracket: str, where: str) -> tuple[str, ...]:
-    return ("sep" + sep + ("-function" if goes_on else ""), "then" + after, f"{sep}_{after}", "in" + bracket, "at" + where)
+    return (
+        "sep" + sep + ("-function" if goes_on else ""),
+        "then" + after,
+        f"{sep}_{after}",
+        "in" + bracket,
+        "at" + where,
+    )
 
 
 def _neighbours(start: str, previous: str, then: str, further: str) -> tuple[str, ...]:

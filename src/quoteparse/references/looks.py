@@ -1,7 +1,7 @@
-"""How a piece of a reference looks by itself: its shape, its length, the kinds of its words, how its words begin and end.
+"""How a piece of a reference looks by itself: its shape, its length, the kinds of its words, how these begin and end.
 
-A look is told by names of features, ``n:2`` or ``shape:Name``. No feature is a word of the text, but for the general words of
-the lexicon (``press``, ``journal``, ``in``): so the weights know styles and languages, not authors or titles.
+A look is told by names of features, ``n:2`` or ``shape:Name``. No feature is a word of the text, but for the general
+words of the lexicon (``press``, ``journal``, ``in``): the weights know styles and languages, not authors or titles.
 """
 
 from __future__ import annotations

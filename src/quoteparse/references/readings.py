@@ -1,8 +1,8 @@
 """Readings: ways to give each piece a terminal that the grammar accepts, ranked by fitted weights.
 
-The score of a reading is the sum of the weights of what its pieces look like and of how they follow one another, and the
-share that it has of all readings is proportional to *e* to its score: a log-linear model, or conditional random field (J. Lafferty,
-A. McCallum and F. Pereira, "Conditional Random Fields", ICML 2001), over what the grammar accepts.
+The score of a reading is the sum of the weights of what its pieces look like and of how they follow one another, and
+the share that it has of all readings is proportional to *e* to its score: a log-linear model, or conditional random
+field (J. Lafferty, A. McCallum and F. Pereira, "Conditional Random Fields", ICML 2001), over what the grammar accepts.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import json
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
+from operator import itemgetter
 
 from attrs import frozen
 
@@ -20,6 +21,10 @@ from quoteparse.references.lattice import Lattice, Looks, Reading, search
 from quoteparse.references.pieces import Piece
 
 __all__ = ["Ranking", "Reading", "Weights", "best_reading", "ranking", "readings", "weights"]
+
+
+_MARGIN = 12.0  # a terminal that so much more speaks against than against another is not tried
+_by_weight = itemgetter(1)
 
 
 @frozen
@@ -44,7 +49,9 @@ class Ranking:
         looks: list[Looks] = []
         for found, tried in zip(groups(pieces), candidates(pieces), strict=True):
             rows = [self._weighed(group) for group in found]
-            looks.append([(terminal, sum([row.get(terminal, 0.0) for row in rows])) for terminal in tried])
+            look = [(terminal, sum([row.get(terminal, 0.0) for row in rows])) for terminal in tried]
+            floor = max(look, key=_by_weight)[1] - _MARGIN
+            looks.append([terminal for terminal in look if terminal[1] >= floor])
         return search(pieces, looks, self._follows)
 
     def _weigh(self, group: Group) -> dict[str, float]:

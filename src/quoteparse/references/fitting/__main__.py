@@ -1,4 +1,4 @@
-"""The command ``python -m quoteparse.references.fitting``: fit the weights, or judge by folds how well they would read."""
+"""The command ``python -m quoteparse.references.fitting``: fit the weights, or judge by folds how they would read."""
 
 from __future__ import annotations
 
@@ -22,7 +22,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("labelled", nargs="+", type=Path, help="JSON lines with raw and csl or fields")
     parser.add_argument("--write", type=Path, help="where to write weights.json")
     parser.add_argument("--judge", nargs="*", type=Path, default=[], help="labelled files to judge by; not fitted to")
-    parser.add_argument("--folds", type=int, default=0, help="fit to each part of --judge but one, and judge by that one")
+    parser.add_argument(
+        "--folds", type=int, default=0, help="fit to each part of --judge but one, and judge by that one"
+    )
     parser.add_argument("--rounds", type=int, default=Settings().rounds)
     given = parser.parse_args(arguments)
     settings = Settings(rounds=given.rounds)

@@ -69,7 +69,6 @@ _VALUES = {
 }  # fmt: skip
 
 
-
 @define
 class Labelled:
     """A reference with its pieces, the terminals that are tried for each, and which of these its labels agree with."""
@@ -185,7 +184,7 @@ def _access_dates(pieces: Sequence[Piece]) -> set[int]:
 
 
 def labelled(item: dict[str, Any]) -> Labelled | None:
-    """The labels of *item* (``raw`` and ``csl`` or ``fields``), piece by piece; None where there is nothing to learn from."""
+    """The labels of *item* (``raw`` and ``csl`` or ``fields``) piece by piece; None where there is nothing to learn."""
     raw = item["raw"]
     pieces = cut(raw)
     if not pieces or len(pieces) > _LONGEST:

@@ -1,9 +1,9 @@
 """The log-linear model of ``readings.py``, fitted to labelled references.
 
-What is made as large as can be is the share of the readings that agree with the labels among all that the grammar accepts. Both
-are sums over the automaton (forward-backward, L. Rabiner, Proceedings of the IEEE 77, 1989); weights follow the slope
-reference by reference, with FTRL-Proximal steps, which keep a weight at zero until enough speaks for it (B. McMahan et al., "Ad Click
-Prediction", KDD 2013).
+What is made as large as can be is the share of the readings that agree with the labels among all that the grammar
+accepts. Both are sums over the automaton (forward-backward, L. Rabiner, Proceedings of the IEEE 77, 1989); weights
+follow the slope reference by reference, with FTRL-Proximal steps, which keep a weight at zero until enough speaks for
+it (B. McMahan et al., "Ad Click Prediction", KDD 2013).
 """
 
 from __future__ import annotations
@@ -85,7 +85,9 @@ class _Names:
         return self.sep_rows[sep]
 
     def encode(self, item: Labelled) -> _Encoded:
-        features = [sorted({self.row(name) for group in found for name in expand(group)}) for found in groups(item.pieces)]
+        features = [
+            sorted({self.row(name) for group in found for name in expand(group)}) for found in groups(item.pieces)
+        ]
         tried = [sorted(set(names)) for names in item.tried]
         right = [name in right for names, right in zip(tried, item.right, strict=True) for name in names]
         return _Encoded(
@@ -122,7 +124,9 @@ def fit(
                 settings.step, settings.few, settings.small,
             )  # fmt: skip
             loss, unread = (loss, unread + 1) if lost < 0.0 else (loss + lost, unread)
-        say(f"round {number + 1}: {loss / max(1, len(encoded)):.3f} lost a reference, {unread} not accepted as labelled")
+        say(
+            f"round {number + 1}: {loss / max(1, len(encoded)):.3f} lost a reference, {unread} not accepted as labelled"
+        )
     return _weights(names, table.weight)
 
 
@@ -140,7 +144,10 @@ def _weights(names: _Names, fitted: Floats) -> Weights:
     looks: dict[str, dict[str, float]] = {}
     follows: dict[str, dict[str, float]] = {}
     for feature, row in sorted(names.rows.items()):
-        kept = {names.terminals[at]: round(float(fitted[row, at]), 2) for at in np.flatnonzero(np.abs(fitted[row]) >= _LEAST)}
+        kept = {
+            names.terminals[at]: round(float(fitted[row, at]), 2)
+            for at in np.flatnonzero(np.abs(fitted[row]) >= _LEAST)
+        }
         if kept and feature.startswith("> "):
             follows[feature[2:]] = kept
         elif kept:
@@ -192,7 +199,21 @@ def _total(ways, ends, accepting, read):  # type: ignore[no-untyped-def]
 
 @_compiled
 def _expect(  # type: ignore[no-untyped-def]
-    ways, total, scores, gains, ends, tried, tried_at, allowed, step, accepting, read, sign, on_tried, on_follows, on_ends
+    ways,
+    total,
+    scores,
+    gains,
+    ends,
+    tried,
+    tried_at,
+    allowed,
+    step,
+    accepting,
+    read,
+    sign,
+    on_tried,
+    on_follows,
+    on_ends,
 ):
     """Add what is expected of each terminal, and of each pair of them, to the slopes, with *sign*."""
     count, states = len(tried_at) - 1, step.shape[0]
@@ -255,8 +276,40 @@ def _learn(  # type: ignore[no-untyped-def]
     total = _total(ways, ends, accepting, read)
 
     on_tried, on_follows, on_ends = np.zeros(len(tried)), np.zeros_like(gains), np.zeros(befores)
-    _expect(ways, total, scores, gains, ends, tried, tried_at, everything, step, accepting, read, 1.0, on_tried, on_follows, on_ends)
-    _expect(wanted, reached, scores, gains, ends, tried, tried_at, right, step, accepting, read, -1.0, on_tried, on_follows, on_ends)
+    _expect(
+        ways,
+        total,
+        scores,
+        gains,
+        ends,
+        tried,
+        tried_at,
+        everything,
+        step,
+        accepting,
+        read,
+        1.0,
+        on_tried,
+        on_follows,
+        on_ends,
+    )
+    _expect(
+        wanted,
+        reached,
+        scores,
+        gains,
+        ends,
+        tried,
+        tried_at,
+        right,
+        step,
+        accepting,
+        read,
+        -1.0,
+        on_tried,
+        on_follows,
+        on_ends,
+    )
     for i in range(count):
         for k in range(tried_at[i], tried_at[i + 1]):
             if abs(on_tried[k]) > 1e-6:

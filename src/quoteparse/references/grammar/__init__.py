@@ -3,8 +3,8 @@
 Two things are asked of it: which terminals may follow a sequence of terminals (readings are ranked along that), and
 the tree of a whole sequence.
 
-Building both takes Lark and us some seconds, so they are kept in ``table.json`` beside the grammar, with the hash of the
-files that they were built from. Where they differ, they are built anew on first use: nothing has to be done after
+Building both takes Lark and us some seconds, so they are kept in ``table.json`` beside the grammar, with the hash of
+the files that they were built from. Where they differ, they are built anew on first use: nothing has to be done after
 editing a ``.lark`` file, but ``python -m quoteparse.references.grammar`` writes them again.
 """
 

@@ -67,7 +67,7 @@ def automaton_of(table: Table) -> Automaton:
 def _stacks(table: Table) -> tuple[list[dict[str, int]], list[str], list[bool]]:
     """All stacks that can arise, numbered as they are met: what follows each, what led to it, whether it may end."""
     terminals = sorted(table.terminals)
-    stacks = [(table.start,)]
+    stacks: list[tuple[int, ...]] = [(table.start,)]
     numbers, read = {stacks[0]: 0}, [START]
     rows: list[dict[str, int]] = []
     accepting: list[bool] = []
