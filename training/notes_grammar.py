@@ -22,7 +22,9 @@ from pathlib import Path
 Part = tuple[str, str]  # text, label ("" for what lies between the fields)
 _SYMBOL = re.compile(r"\{([^{}^._~]+?(?:_[a-z]+)*)([\^._~]*)\}")
 _RANGE = re.compile(r"(r?)(\d+)-(\d+)")
-_DIGITS = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
+_HEADINGS = frozenset(("title", "container", "reviewed", "series"))
+_OPENING = re.compile(r"(?:^|[.:?–] )[“„«‘]?[^\W\d_]")
+_DIGITS = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
 
 @dataclass(frozen=True)
@@ -145,6 +147,8 @@ class Language:
                 parts += self._expand(self.pick.choice(options), label)
             else:
                 inner = "".join(text for text, _ in self._expand(node.inner, node.label))
+                if node.label in _HEADINGS:
+                    inner = _OPENING.sub(lambda match: match[0].upper(), inner)
                 parts.append((inner, node.label))
         return parts
 
