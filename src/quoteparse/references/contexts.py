@@ -15,6 +15,7 @@ from quoteparse.references.tokens import ROMAN, Token
 __all__ = ["LABELS", "Context", "fits"]
 
 LABELS = frozenset("PAGE_LABEL VOLUME_LABEL ISSUE_LABEL CHAPTER_LABEL SECTION_LABEL PART_LABEL".split())
+_COUNTED_PAGES = frozenset("psс")  # 231 p., 231 S.; the last one is Cyrillic
 _AMBIGUOUS_MONTHS = frozenset(["may", "march", "spring", "fall", "mar"])  # words as well, where they begin small
 
 
@@ -69,8 +70,10 @@ def _label(context: Context) -> bool:
 
 
 def _label_on_either_side(context: Context) -> bool:
-    """“10 vols.”, “231 p.” as well as “vol. 10”, “p. 231”."""
-    return (context.previous is not None and context.previous.kind == "number") or _label(context)
+    """“10 vols.”, “231 p.” as well as “vol. 10”, “p. 231”; but no “1799 a. C.” """
+    behind = context.previous is not None and context.previous.kind == "number"
+    first = context.first.text.casefold()
+    return (behind and (len(first) > 1 or first in _COUNTED_PAGES)) or _label(context)
 
 
 def _month(context: Context) -> bool:
@@ -91,8 +94,9 @@ def _before_capital(context: Context) -> bool:
 
 
 def _by(context: Context) -> bool:
-    lone = context.first.text in ("by", "By")
-    return _before_capital(context) and (lone or (context.first.text in ("par", "von") and bool(context.gathered)))
+    first = context.first.text
+    lone = first in ("by", "By")
+    return _before_capital(context) and (lone or (first in ("par", "von", "door", "przez") and bool(context.gathered)))
 
 
 def _to(context: Context) -> bool:
@@ -105,6 +109,64 @@ def _at_start(context: Context) -> bool:
 
 def _at_start_before_more(context: Context) -> bool:
     return not context.gathered and context.following() is not None
+
+
+def _role(context: Context) -> bool:
+    """“Ash (Ed), Bees”, “Ash, editor. Bees”; a word without a period that goes on is one of a title."""
+    following = context.following()
+    whole = context.length > 1 or following is None or following.kind == "mark"
+    return not context.gathered and whole
+
+
+def _genre(context: Context) -> bool:
+    """“Thesis, Oslo”, “Diss. Oslo”, but no “Film and History”: a single word goes on to nothing."""
+    return _role(context) or (not context.gathered and _number_follows(context))
+
+
+def _number_follows(context: Context, within: int = 1) -> bool:
+    near = [token for skip in range(within) if (token := context.following(skip)) is not None]
+    return any(token.kind in ("number", "date") for token in near)
+
+
+def _edition(context: Context) -> bool:
+    """“2nd ed.”, “1st American ed.”, “seconda edizione”, “3., überarb. Aufl.”."""
+    ordinals = lexicon.words()["ordinal"]
+    return all(token.text.casefold() in ordinals for token in context.gathered if token.kind == "word")
+
+
+def _nodate(context: Context) -> bool:
+    """“Berlin o. J.”, “Oslo n.d.”; plain words only where a field begins."""
+    return not context.gathered or (context.length > 2 and context.last.text == ".")
+
+
+def _original(context: Context) -> bool:
+    """“first published 1904”, “orig.: 1904”; a single word only before a number."""
+    return not context.gathered and (context.length > 1 or _number_follows(context))
+
+
+def _reprint(context: Context) -> bool:
+    """“repr. 1990”, “ND Berlin 1990”, where a field begins; no “nd” for “2nd”."""
+    return not context.gathered and (context.first.text.casefold() != "nd" or context.first.text == "ND")
+
+
+def _accessed(context: Context) -> bool:
+    """“accessed 3 May 2001”; what else such a word could be, a number or an address near it says."""
+    near = [token for skip in range(3) if (token := context.following(skip)) is not None]
+    dated = any(token.kind in ("number", "date", "url", "doi") for token in near)
+    return not context.gathered and (dated or context.length > 1)
+
+
+def _url_label(context: Context) -> bool:
+    """“available at: http://…”, “[en ligne], http://…”: an address is near."""
+    near = [token for skip in range(5) if (token := context.following(skip)) is not None]
+    return any(token.kind in ("url", "doi") for token in near)
+
+
+def _shelf(context: Context) -> bool:
+    """“Box 3”, “Cod. Vat. lat. 12”, “NL Ash 12”: a number follows soon."""
+    following = context.following()
+    roman = following is not None and ROMAN.fullmatch(following.text) is not None and following.text.isupper()
+    return not context.gathered and (roman or _number_follows(context, 3))
 
 
 def _at_start_or_long(context: Context) -> bool:
@@ -140,10 +202,10 @@ def _and(context: Context) -> bool:
         return False
     if not before and not context.seps and not (context.earlier and context.earlier[-1][0] == "words"):
         return False
-    words = 0
-    for token in context.tokens[context.at + 1 : context.at + 6]:
+    words, behind = 0, context.at + context.length
+    for token in context.tokens[behind : behind + 5]:
         if token.kind == "mark":
-            if token.text == "." and words and len(context.tokens[context.at + words].text) == 1:
+            if token.text == "." and words and len(context.tokens[behind + words - 1].text) == 1:
                 continue
             break
         if token.kind != "word" or not (token.text[0].isupper() or token.text in particles):
@@ -156,8 +218,17 @@ _RULES: dict[str, Callable[[Context], bool]] = {
     **dict.fromkeys(LABELS, _label),
     **dict.fromkeys(("VOLUME_LABEL", "PAGE_LABEL"), _label_on_either_side),
     **dict.fromkeys(("MONTH", "SEASON"), _month),
-    **dict.fromkeys(("ED", "TR", "EDTR", "IBID", "EDITION", "GENRE", "ACCESSED", "NODATE"), _at_start),
-    **dict.fromkeys(("ETAL", "ED_BY", "TR_BY", "EDTR_BY"), _at_start_or_long),
+    **dict.fromkeys(("ED", "TR", "EDTR"), _role),
+    **dict.fromkeys(("ETAL", "ED_BY", "TR_BY", "EDTR_BY", "DIRECTED_BY"), _at_start_or_long),
+    "IBID": _at_start,
+    "EDITION": _edition,
+    "GENRE": _genre,
+    "ACCESSED": _accessed,
+    "NODATE": _nodate,
+    "ORIGINAL_LABEL": _original,
+    "REPRINT": _reprint,
+    "URL_LABEL": _url_label,
+    "SHELF_LABEL": _shelf,
     "IN": _at_start_before_more,
     "BY": _by,
     "TO": _to,
