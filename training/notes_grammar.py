@@ -24,7 +24,21 @@ _SYMBOL = re.compile(r"\{([^{}^._~]+?(?:_[a-z]+)*)([\^._~]*)\}")
 _RANGE = re.compile(r"(r?)(\d+)-(\d+)")
 _HEADINGS = frozenset(("title", "container", "reviewed", "series"))
 _OPENING = re.compile(r"(?:^|(?<=[a-zß-ÿ])[.:?] |– )[“„«‘]?[^\W\d_]")
-_DIGITS = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
+_DIGITS = (
+    (1000, "M"),
+    (900, "CM"),
+    (500, "D"),
+    (400, "CD"),
+    (100, "C"),
+    (90, "XC"),
+    (50, "L"),
+    (40, "XL"),
+    (10, "X"),
+    (9, "IX"),
+    (5, "V"),
+    (4, "IV"),
+    (1, "I"),
+)
 
 
 @dataclass(frozen=True)

@@ -30,9 +30,10 @@ def is_read_as(row: lexicon.Phrase) -> bool:
     return any(accepting[state] for state in states)
 
 
-@pytest.mark.parametrize("row", lexicon.phrases(), ids=lambda row: f"{row.terminal} {row.text}")
-def test_the_example_is_read_with_the_phrase(row: lexicon.Phrase) -> None:
-    assert is_read_as(row)
+@pytest.mark.parametrize("terminal", sorted({row.terminal for row in lexicon.phrases()}))
+def test_the_examples_are_read_with_their_phrases(terminal: str) -> None:
+    rows = [row for row in lexicon.phrases() if row.terminal == terminal]
+    assert [(row.text, row.example) for row in rows if not is_read_as(row)] == []
 
 
 @pytest.mark.parametrize(
@@ -47,7 +48,7 @@ def test_the_example_is_read_with_the_phrase(row: lexicon.Phrase) -> None:
         ("REPRINT", "nd", "Bees, nd 1990"),
         ("ACCESSED", "consulted", "Ash, Consulted Bees, Oslo"),
         ("ORIGINAL_LABEL", "original", "Ash, Original Bees, Oslo"),
-        ("VOLUME_LABEL", "a.", "Api nel 179 a. C."),
+        ("VOLUME_LABEL", "a.", "Api nel 179 a. Chr."),
     ],
 )
 def test_where_its_surroundings_do_not_fit_it_is_a_word_like_others(terminal: str, text: str, example: str) -> None:
@@ -61,7 +62,7 @@ def test_where_its_surroundings_do_not_fit_it_is_a_word_like_others(terminal: st
         ("Bees, 1st American ed., Oslo", ["1st", "American", "ed."]),
         ("Abeilles, Paris (1 éd.)", ["1", "éd."]),
         ("Api, seconda edizione, Torino", ["seconda", "edizione"]),
-        ("Bienen, 3., überarb. Aufl., Berlin", ["3", "überarb", "Aufl."]),
+        ("Bienen, 3., überarb. Aufl., Berlin", ["3", "überarb. Aufl."]),
     ],
 )
 def test_what_stands_between_ordinal_and_edition_may_be_part_of_it(example: str, edition: list[str]) -> None:
@@ -80,15 +81,25 @@ def test_no_row_stands_twice() -> None:
     assert sorted(set(rows)) == sorted(rows)
 
 
-def test_words_of_a_kind_stand_once_and_in_lower_case() -> None:
+def test_words_that_show_a_kind_are_in_lower_case() -> None:
     listed = [(kind, word) for kind, words in lexicon.words().items() for word in words]
-    assert [word for _, word in listed if word != word.casefold().replace("ss", "ß") and word != word.lower()] == []
+    assert [word for _, word in listed if word != word.lower()] == []
     assert {"archive", "ordinal", "ending-periodical"} <= lexicon.words().keys()
 
 
 @pytest.mark.parametrize(
     "word",
-    ["oslo", "new york", "frankfurt am main", "leningrad", "roma-bari", "kraków", "den haag", "genève", "città di castello"],
+    [
+        "oslo",
+        "new york",
+        "frankfurt am main",
+        "leningrad",
+        "roma-bari",
+        "kraków",
+        "den haag",
+        "genève",
+        "città di castello",
+    ],
 )
 def test_places(word: str) -> None:
     assert word in lexicon.places()

@@ -70,7 +70,7 @@ def _label(context: Context) -> bool:
 
 
 def _label_on_either_side(context: Context) -> bool:
-    """“10 vols.”, “231 p.” as well as “vol. 10”, “p. 231”; but no “1799 a. C.” """
+    """“10 vols.”, “231 p.” as well as “vol. 10”, “p. 231”; but no “1799 a. C.”"""
     behind = context.previous is not None and context.previous.kind == "number"
     first = context.first.text.casefold()
     return (behind and (len(first) > 1 or first in _COUNTED_PAGES)) or _label(context)
@@ -196,6 +196,8 @@ def _author_of(context: Context) -> bool:
 
 def _and(context: Context) -> bool:
     """Between what look like names: few words, all with a capital."""
+    if len(context.first.text) == 1 and context.first.text.isupper():
+        return False  # U. K. F. Ash
     particles = lexicon.words()["particle"]
     before = context.gathered
     if len(before) > 4 or any(t.kind == "word" and not t.text[0].isupper() and t.text not in particles for t in before):
