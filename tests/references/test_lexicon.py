@@ -16,17 +16,17 @@ def is_read_as(row: lexicon.Phrase) -> bool:
     What the weights think of that reading is another matter.
     """
     pieces = cut(row.example)
-    tried = [set(terminals) for terminals in candidates(pieces)]
-    for piece, terminals in zip(pieces, tried, strict=True):
+    tried = [set(of_piece) for of_piece in candidates(pieces)]
+    for piece, of_piece in zip(pieces, tried, strict=True):
         if piece.text.casefold() == row.text and row.terminal in piece.terminals:
-            terminals &= {row.terminal}
+            of_piece &= {row.terminal}
             break
     else:
         return False
     rows, accepting = automaton().rows, automaton().accepting
     states = {0}
-    for terminals in tried:
-        states = {rows[state][terminal] for state in states for terminal in terminals & rows[state].keys()}
+    for of_piece in tried:
+        states = {rows[state][terminal] for state in states for terminal in of_piece & rows[state].keys()}
     return any(accepting[state] for state in states)
 
 
@@ -48,6 +48,8 @@ def test_the_examples_are_read_with_their_phrases(terminal: str) -> None:
         ("REPRINT", "nd", "Bees, nd 1990"),
         ("ACCESSED", "consulted", "Ash, Consulted Bees, Oslo"),
         ("ORIGINAL_LABEL", "original", "Ash, Original Bees, Oslo"),
+        ("IN", "w", "Ash, Bees. London: W. Elm, 1904"),
+        ("AND", "u.", "The U. K. Bees"),
         ("VOLUME_LABEL", "a.", "Api nel 179 a. Chr."),
     ],
 )

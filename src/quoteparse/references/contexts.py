@@ -107,8 +107,9 @@ def _at_start(context: Context) -> bool:
     return not context.gathered
 
 
-def _at_start_before_more(context: Context) -> bool:
-    return not context.gathered and context.following() is not None
+def _in(context: Context) -> bool:
+    initial = context.length == 1 and len(context.first.text) == 1 and context.first.text.isupper()
+    return not context.gathered and context.following() is not None and not initial  # W. Marsh
 
 
 def _role(context: Context) -> bool:
@@ -231,7 +232,7 @@ _RULES: dict[str, Callable[[Context], bool]] = {
     "REPRINT": _reprint,
     "URL_LABEL": _url_label,
     "SHELF_LABEL": _shelf,
-    "IN": _at_start_before_more,
+    "IN": _in,
     "BY": _by,
     "TO": _to,
     "AND": _and,
