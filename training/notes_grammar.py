@@ -129,7 +129,7 @@ class Language:
         self.weights = [int(weight) for weight, _ in weighted]
         self.proper = {
             word
-            for name in ("family", "given", "place", "town", "region", "folk", *data.get("proper", ()))
+            for name in ("family", "given_full", "town", "region", "folk", "month", *data.get("proper", ()))
             for entry in self.lists.get(name, ())
             for word in re.findall(r"\w+", entry)
         }
