@@ -5,6 +5,7 @@ One function a kind of phrase; a phrase whose surroundings do not fit is words l
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from attrs import define
@@ -15,6 +16,7 @@ from quoteparse.references.tokens import ROMAN, Token
 __all__ = ["LABELS", "Context", "fits"]
 
 LABELS = frozenset("PAGE_LABEL VOLUME_LABEL ISSUE_LABEL CHAPTER_LABEL SECTION_LABEL PART_LABEL".split())
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d[a-z]?")
 _COUNTED_PAGES = frozenset("psс")  # 231 p., 231 S.; the last one is Cyrillic
 _AMBIGUOUS_MONTHS = frozenset(["may", "march", "spring", "fall", "mar"])  # words as well, where they begin small
 
@@ -61,12 +63,21 @@ def _label(context: Context) -> bool:
     following = context.following()
     if following is not None and following.text in "([" and len(context.first.text) > 1:
         following = context.following(1) or following
-    if following is None:
+    if following is None or _initial_before_year(context):
         return False
     if following.kind == "number":
         return following.start > context.last.end or not context.last.text.isalpha()
     initial = len(context.first.text) == 1 and context.first.text.isupper()
     return following.kind == "word" and not initial and ROMAN.fullmatch(following.text) is not None
+
+
+def _initial_before_year(context: Context) -> bool:
+    """“Ash, V. 1904”, “Ash, Ch. (1904)”: an initial or a name cut short, not a label."""
+    first, following = context.first.text, context.following()
+    bracket = following is not None and following.text in "(["
+    number = context.following(1) if bracket else following
+    year = number is not None and _YEAR.fullmatch(number.text) is not None
+    return first[0].isupper() and year and (bracket or len(first) == 1)
 
 
 def _label_on_either_side(context: Context) -> bool:
@@ -105,6 +116,12 @@ def _to(context: Context) -> bool:
 
 def _at_start(context: Context) -> bool:
     return not context.gathered
+
+
+def _same(context: Context) -> bool:
+    """“Ders., Bienen”, “in: dies. (Hg.)”: what follows is another field."""
+    following = context.following()
+    return not context.gathered and following is not None and following.kind == "mark"
 
 
 def _in(context: Context) -> bool:
@@ -164,8 +181,12 @@ def _url_label(context: Context) -> bool:
 
 
 def _shelf(context: Context) -> bool:
-    """“Box 3”, “Cod. Vat. lat. 12”, “NL Ash 12”: a number follows soon."""
-    following = context.following()
+    """“Box 3”, “Cod. Vat. lat. 12”, “NL Ash 12”, “b. 4”: a number follows soon."""
+    following, first = context.following(), context.first.text
+    if len(first) == 1:
+        return first.islower() and not context.gathered and _number_follows(context)
+    if following is not None and following.text in "([":
+        return False
     roman = following is not None and ROMAN.fullmatch(following.text) is not None and following.text.isupper()
     return not context.gathered and (roman or _number_follows(context, 3))
 
@@ -232,6 +253,8 @@ _RULES: dict[str, Callable[[Context], bool]] = {
     "REPRINT": _reprint,
     "URL_LABEL": _url_label,
     "SHELF_LABEL": _shelf,
+    **dict.fromkeys(("PLACE", "PUBLISHER", "OTHER"), _at_start),
+    "SAME": _same,
     "IN": _in,
     "BY": _by,
     "TO": _to,
