@@ -5,6 +5,7 @@ One function a kind of phrase; a phrase whose surroundings do not fit is words l
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from attrs import define
@@ -15,6 +16,8 @@ from quoteparse.references.tokens import ROMAN, Token
 __all__ = ["LABELS", "Context", "fits"]
 
 LABELS = frozenset("PAGE_LABEL VOLUME_LABEL ISSUE_LABEL CHAPTER_LABEL SECTION_LABEL PART_LABEL".split())
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d[a-z]?")
+_COUNTED_PAGES = frozenset("psс")  # 231 p., 231 S.; the last one is Cyrillic
 _AMBIGUOUS_MONTHS = frozenset(["may", "march", "spring", "fall", "mar"])  # words as well, where they begin small
 
 
@@ -60,7 +63,7 @@ def _label(context: Context) -> bool:
     following = context.following()
     if following is not None and following.text in "([" and len(context.first.text) > 1:
         following = context.following(1) or following
-    if following is None:
+    if following is None or _initial_before_year(context):
         return False
     if following.kind == "number":
         return following.start > context.last.end or not context.last.text.isalpha()
@@ -68,9 +71,20 @@ def _label(context: Context) -> bool:
     return following.kind == "word" and not initial and ROMAN.fullmatch(following.text) is not None
 
 
+def _initial_before_year(context: Context) -> bool:
+    """“Ash, V. 1904”, “Ash, Ch. (1904)”: an initial or a name cut short, not a label."""
+    first, following = context.first.text, context.following()
+    bracket = following is not None and following.text in "(["
+    number = context.following(1) if bracket else following
+    year = number is not None and _YEAR.fullmatch(number.text) is not None
+    return first[0].isupper() and year and (bracket or len(first) == 1)
+
+
 def _label_on_either_side(context: Context) -> bool:
-    """“10 vols.”, “231 p.” as well as “vol. 10”, “p. 231”."""
-    return (context.previous is not None and context.previous.kind == "number") or _label(context)
+    """“10 vols.”, “231 p.” as well as “vol. 10”, “p. 231”; but no “1799 a. C.”"""
+    behind = context.previous is not None and context.previous.kind == "number"
+    first = context.first.text.casefold()
+    return (behind and (len(first) > 1 or first in _COUNTED_PAGES)) or _label(context)
 
 
 def _month(context: Context) -> bool:
@@ -91,8 +105,9 @@ def _before_capital(context: Context) -> bool:
 
 
 def _by(context: Context) -> bool:
-    lone = context.first.text in ("by", "By")
-    return _before_capital(context) and (lone or (context.first.text in ("par", "von") and bool(context.gathered)))
+    first = context.first.text
+    lone = first in ("by", "By")
+    return _before_capital(context) and (lone or (first in ("par", "von", "door", "przez") and bool(context.gathered)))
 
 
 def _to(context: Context) -> bool:
@@ -103,8 +118,77 @@ def _at_start(context: Context) -> bool:
     return not context.gathered
 
 
-def _at_start_before_more(context: Context) -> bool:
-    return not context.gathered and context.following() is not None
+def _same(context: Context) -> bool:
+    """“Ders., Bienen”, “in: dies. (Hg.)”: what follows is another field."""
+    following = context.following()
+    return not context.gathered and following is not None and following.kind == "mark"
+
+
+def _in(context: Context) -> bool:
+    initial = context.length == 1 and len(context.first.text) == 1 and context.first.text.isupper()
+    return not context.gathered and context.following() is not None and not initial  # W. Marsh
+
+
+def _role(context: Context) -> bool:
+    """“Ash (Ed), Bees”, “Ash, editor. Bees”; a word without a period that goes on is one of a title."""
+    following = context.following()
+    whole = context.length > 1 or following is None or following.kind == "mark"
+    return not context.gathered and whole
+
+
+def _genre(context: Context) -> bool:
+    """“Thesis, Oslo”, “Diss. Oslo”, but no “Film and History”: a single word goes on to nothing."""
+    return _role(context) or (not context.gathered and _number_follows(context))
+
+
+def _number_follows(context: Context, within: int = 1) -> bool:
+    near = [token for skip in range(within) if (token := context.following(skip)) is not None]
+    return any(token.kind in ("number", "date") for token in near)
+
+
+def _edition(context: Context) -> bool:
+    """“2nd ed.”, “1st American ed.”, “seconda edizione”, “3., überarb. Aufl.”."""
+    ordinals = lexicon.words()["ordinal"]
+    return all(token.text.casefold() in ordinals for token in context.gathered if token.kind == "word")
+
+
+def _nodate(context: Context) -> bool:
+    """“Berlin o. J.”, “Oslo n.d.”; plain words only where a field begins."""
+    return not context.gathered or (context.length > 2 and context.last.text == ".")
+
+
+def _original(context: Context) -> bool:
+    """“first published 1904”, “orig.: 1904”; a single word only before a number."""
+    return not context.gathered and (context.length > 1 or _number_follows(context))
+
+
+def _reprint(context: Context) -> bool:
+    """“repr. 1990”, “ND Berlin 1990”, where a field begins; no “nd” for “2nd”."""
+    return not context.gathered and (context.first.text.casefold() != "nd" or context.first.text == "ND")
+
+
+def _accessed(context: Context) -> bool:
+    """“accessed 3 May 2001”; what else such a word could be, a number or an address near it says."""
+    near = [token for skip in range(3) if (token := context.following(skip)) is not None]
+    dated = any(token.kind in ("number", "date", "url", "doi") for token in near)
+    return not context.gathered and (dated or context.length > 1)
+
+
+def _url_label(context: Context) -> bool:
+    """“available at: http://…”, “[en ligne], http://…”: an address is near."""
+    near = [token for skip in range(5) if (token := context.following(skip)) is not None]
+    return any(token.kind in ("url", "doi") for token in near)
+
+
+def _shelf(context: Context) -> bool:
+    """“Box 3”, “Cod. Vat. lat. 12”, “NL Ash 12”, “b. 4”: a number follows soon."""
+    following, first = context.following(), context.first.text
+    if len(first) == 1:
+        return first.islower() and not context.gathered and _number_follows(context)
+    if following is not None and following.text in "([":
+        return False
+    roman = following is not None and ROMAN.fullmatch(following.text) is not None and following.text.isupper()
+    return not context.gathered and (roman or _number_follows(context, 3))
 
 
 def _at_start_or_long(context: Context) -> bool:
@@ -134,16 +218,18 @@ def _author_of(context: Context) -> bool:
 
 def _and(context: Context) -> bool:
     """Between what look like names: few words, all with a capital."""
+    if len(context.first.text) == 1 and context.first.text.isupper():
+        return False  # U. K. F. Ash
     particles = lexicon.words()["particle"]
     before = context.gathered
     if len(before) > 4 or any(t.kind == "word" and not t.text[0].isupper() and t.text not in particles for t in before):
         return False
     if not before and not context.seps and not (context.earlier and context.earlier[-1][0] == "words"):
         return False
-    words = 0
-    for token in context.tokens[context.at + 1 : context.at + 6]:
+    words, behind = 0, context.at + context.length
+    for token in context.tokens[behind : behind + 5]:
         if token.kind == "mark":
-            if token.text == "." and words and len(context.tokens[context.at + words].text) == 1:
+            if token.text == "." and words and len(context.tokens[behind + words - 1].text) == 1:
                 continue
             break
         if token.kind != "word" or not (token.text[0].isupper() or token.text in particles):
@@ -156,9 +242,20 @@ _RULES: dict[str, Callable[[Context], bool]] = {
     **dict.fromkeys(LABELS, _label),
     **dict.fromkeys(("VOLUME_LABEL", "PAGE_LABEL"), _label_on_either_side),
     **dict.fromkeys(("MONTH", "SEASON"), _month),
-    **dict.fromkeys(("ED", "TR", "EDTR", "IBID", "EDITION", "GENRE", "ACCESSED", "NODATE"), _at_start),
-    **dict.fromkeys(("ETAL", "ED_BY", "TR_BY", "EDTR_BY"), _at_start_or_long),
-    "IN": _at_start_before_more,
+    **dict.fromkeys(("ED", "TR", "EDTR"), _role),
+    **dict.fromkeys(("ETAL", "ED_BY", "TR_BY", "EDTR_BY", "DIRECTED_BY"), _at_start_or_long),
+    "IBID": _at_start,
+    "EDITION": _edition,
+    "GENRE": _genre,
+    "ACCESSED": _accessed,
+    "NODATE": _nodate,
+    "ORIGINAL_LABEL": _original,
+    "REPRINT": _reprint,
+    "URL_LABEL": _url_label,
+    "SHELF_LABEL": _shelf,
+    **dict.fromkeys(("PLACE", "PUBLISHER", "OTHER"), _at_start),
+    "SAME": _same,
+    "IN": _in,
     "BY": _by,
     "TO": _to,
     "AND": _and,

@@ -90,6 +90,9 @@ def abbreviations() -> frozenset[str]:
     listed |= set("wm geo chas jas thos".split())
     listed |= set("cie ges verl hist lit phil intl int natl nat amer am eng proc trans ann bull j jour jl mag".split())
     listed |= set("lett res sci phys chem biol biochem psychol econ soc surg med quart acad conf symp electr".split())
+    listed |= set(
+        "chr th ph jos joh giov gius ant dom ferd zs zschr jb jbb riv arch giorn boll rass ist acc mitt".split()
+    )
     return frozenset(listed)
 
 
