@@ -77,7 +77,13 @@ class Works:
             "url": self.url,
             "note": lambda: self.words.one("notes"),
         }
-        keys = {"series": "collection-title", "volumes": "number-of-volumes", "isbn": "ISBN", "doi": "DOI", "url": "URL"}
+        keys = {
+            "series": "collection-title",
+            "volumes": "number-of-volumes",
+            "isbn": "ISBN",
+            "doi": "DOI",
+            "url": "URL",
+        }
         item: Item = {}
         for what, share in shares.items():
             if self.chance(share):
@@ -91,16 +97,33 @@ class Works:
 
     def isbn(self) -> str:
         digits = "".join(self.pick.choices("0123456789", k=9))
-        return f"978-{digits[0]}-{digits[1:5]}-{digits[5:9]}-{self.number(9)}" if self.chance(0.6) else f"978{digits}{self.number(9)}"
+        return (
+            f"978-{digits[0]}-{digits[1:5]}-{digits[5:9]}-{self.number(9)}"
+            if self.chance(0.6)
+            else f"978{digits}{self.number(9)}"
+        )
 
     def doi(self) -> str:
         letters = "".join(self.pick.choices("abcdefghjkmnprstuwx", k=self.pick.randint(2, 6)))
         return f"10.{self.pick.randint(1000, 9999)}/{letters}.{self.pick.randint(100, 9_999_999)}"
 
     def url(self) -> str:
-        words = [word.lower() for word in self.pick.sample("bees tide lamp harbour loom salt north archive texts doc article view item".split(), 3)]
+        words = [
+            word.lower()
+            for word in self.pick.sample(
+                "bees tide lamp harbour loom salt north archive texts doc article view item".split(), 3
+            )
+        ]
         host = f"{self.pick.choice(['www.', '', ''])}{words[0]}-{words[1]}.{self.pick.choice(['org', 'net', 'example', 'eu', 'de', 'fr', 'it', 'es', 'com'])}"
-        tail = self.pick.choice(["", f"/{words[2]}", f"/{words[2]}/{self.number(9000)}", f"/{words[2]}.html", f"/{words[2]}?id={self.number(900)}"])
+        tail = self.pick.choice(
+            [
+                "",
+                f"/{words[2]}",
+                f"/{words[2]}/{self.number(9000)}",
+                f"/{words[2]}.html",
+                f"/{words[2]}?id={self.number(900)}",
+            ]
+        )
         return f"{self.pick.choice(['http', 'https'])}://{host}{tail}"
 
     # -- works

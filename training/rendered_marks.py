@@ -7,6 +7,7 @@ them, not in the item, so that it sees numbers as numbers and makes initials of 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from typing import Any
@@ -123,10 +124,22 @@ def take_out(marked: str) -> tuple[str, list[Field]] | None:
     return "".join(text), _joined("".join(text), sorted(fields, key=lambda f: f[1]))
 
 
+_RESOLVER = re.compile(r"https?://(dx\.)?doi\.org/\Z")
+
+
+def _whole_address(text: str, field: Field) -> Field:
+    """A DOI behind the address that resolves it is part of a URL."""
+    label, start, end = field
+    if label == "doi" and (found := _RESOLVER.search(text[:start][-20:])):
+        return "url", start - len(found.group()), end
+    return field
+
+
 def _joined(text: str, fields: list[Field]) -> list[Field]:
     """Parts of a name that stand side by side are one name, parts of an edition one edition."""
     out: list[Field] = []
-    for label, start, end in fields:
+    for field in fields:
+        label, start, end = _whole_address(text, field)
         if out:
             before, first, last = out[-1]
             gap = text[last:start]

@@ -14,10 +14,13 @@ def replace(labelled: Labelled, start: int, end: int, new: str) -> Labelled:
     text, fields = labelled
     by = len(new) - (end - start)
 
-    def moved(at: int) -> int:
-        return at if at <= start else max(start, at + by) if at >= end else min(at, start + len(new))
+    def moved(at: int, *, opens: bool) -> int:
+        if at >= end and (opens or at > start):
+            return at + by
+        return at if at <= start else min(at, start + len(new))
 
-    return text[:start] + new + text[end:], [(label, moved(first), moved(last)) for label, first, last in fields]
+    moved_fields = [(label, moved(first, opens=True), moved(last, opens=False)) for label, first, last in fields]
+    return text[:start] + new + text[end:], moved_fields
 
 
 def _everywhere(labelled: Labelled, pattern: str, new: str, *, first: int | None = None) -> Labelled:
@@ -39,7 +42,9 @@ def noisy(labelled: Labelled, pick: random.Random, *, numbered: bool) -> Labelle
 
     if not numbered and chance(0.07):
         number = pick.randint(1, 180)
-        labelled = prefixed(labelled, pick.choice([f"[{number}]", f"{number}.", f"{number}", f"({number})", f"{number})"]), " ")
+        labelled = prefixed(
+            labelled, pick.choice([f"[{number}]", f"{number}.", f"{number}", f"({number})", f"{number})"]), " "
+        )
     if chance(0.3):
         labelled = _everywhere(labelled, r"(?<=\d)–(?=\d)", "-")
     elif chance(0.05):

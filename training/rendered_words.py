@@ -9,6 +9,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 LANGUAGES = ("en", "de", "fr", "it", "es")
+_NAMES = (
+    "journals",
+    "magazines",
+    "newspapers",
+    "publishers",
+    "series",
+    "bodies",
+    "sites",
+    "conferences",
+    "universities",
+)
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
@@ -39,7 +50,8 @@ class Words:
         self.table = _read(language)
 
     def one(self, key: str) -> str:
-        return self.fill(self.pick.choice(self.table[key]))
+        found = self.fill(self.pick.choice(self.table[key]))
+        return _capital(found) if key in _NAMES else found
 
     def place(self) -> str:
         return self.pick.choice(self.table["places"])
@@ -95,7 +107,7 @@ class Words:
             return found
 
         filled = _SLOT.sub(value, pattern)
-        return filled if "{" not in filled else self.fill(filled)
+        return self.fill(filled) if "{" in filled else _elided(filled, self.language)
 
     def _slot(self, name: str, years: list[int]) -> str:
         pick, table = self.pick, self.table
@@ -103,6 +115,7 @@ class Words:
         simple: dict[str, Callable[[], str]] = {
             "year": lambda: str(years[1] if name.endswith("2") else years[0]),
             "yy": lambda: f"{pick.randint(80, 99)}",
+            "day": lambda: str(pick.randint(1, 28)),
             "number": lambda: str(pick.randint(2, 90)),
             "place": lambda: pick.choice(table["title_places"]) if name != "town" else self.town(),
             "person": lambda: f"{pick.choice(table['given'])} {pick.choice(table['family'])}",
@@ -118,6 +131,16 @@ class Words:
         if base[0].isupper():
             return _capital(word)
         return _lower(word) if self.language != "de" and base in ("noun", "adj", "topic", "things") else word
+
+
+def _elided(text: str, language: str) -> str:
+    """What a word becomes before a vowel: an early hive, d’histoire."""
+    if language == "en":
+        return re.sub(r"\b([Aa]) (?=[aeioAEIO])", r"\1n ", text)
+    if language == "fr":
+        text = re.sub(r"\bd’(?=[^aeiouhéèêâîôAEIOUHÉÈÊÂÎÔ])", "de ", text)
+        return re.sub(r"\bde (?=[aeiouhéèêâîôAEIOUHÉÈÊÂÎÔ])", "d’", text)
+    return text
 
 
 def title_case(text: str) -> str:
