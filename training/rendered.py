@@ -18,6 +18,7 @@ import sys
 import warnings
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, Locator, formatter
@@ -51,10 +52,7 @@ class Renderer:
         cite = CitationItem(item["id"], **({"locator": Locator("page", note)} if note else {}))
         citation = Citation([cite])
         book.register(citation)
-        if note is not None:
-            text = str(book.cite(citation, lambda _: None))
-        else:
-            text = str(book.bibliography()[0])
+        text = str(book.cite(citation, lambda _: None)) if note is not None else str(book.bibliography()[0])
         text = html.unescape(re.sub(r"<[^<>]+>", "", text))
         if self.quotes_take_marks:
             text = re.sub(r"([”’])([.,])", r"\2\1", text) if self.style.language == "en" else text
@@ -97,6 +95,8 @@ def plausible(labelled: Labelled) -> bool:
     )
     if any(count > 1 for (label, _), count in once.items() if label not in ("family", "given")):
         return False  # a processor that forgets what it has substituted
+    if any(end == start and text[end - 1 : end + 1].isalnum() for (*_, end), (_, start, _) in pairwise(fields)):
+        return False  # run together
     ends = [0, *(end for _, _, end in fields)]
     return all(start >= before for before, (_, start, _) in zip(ends, fields, strict=False))
 
@@ -133,6 +133,8 @@ def of_style(style: Style, count: int, seed: str, failed: Counter[str]) -> Itera
         if labelled is None or repeated(item, labelled) or not plausible(labelled := cleaned(labelled, number)):
             failed["not plausible"] += 1
             continue
+        if style.language != "en" and re.search(r"\d(st|nd|rd|th)\b", labelled[0]):
+            continue  # ordinals that the processor did not find in the style's language
         made += 1
         numbered = any(label == "mark" for label, _, _ in labelled[1])
         yield noisy(labelled, pick, numbered=numbered)

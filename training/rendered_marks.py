@@ -18,14 +18,14 @@ from citeproc.string import String
 
 _OPEN, _CLOSE, _SINGLE = 0xE000, 0xE100, 0xE200
 LABELS = (
-    "family given particle name body title container series place publisher date volume issue pages edition genre note url doi isbn mark"
+    "family given particle name body title container series place publisher date volume issue pages edition genre number note url doi isbn mark"
 ).split()
 _VARIABLES = {
     "title": "title", "title-short": "title", "container-title": "container", "container-title-short": "container",
     "collection-title": "series", "collection-number": "series", "publisher": "publisher", "publisher-place": "place",
     "event-place": "place", "event": "container", "volume": "volume", "number-of-volumes": "volume", "issue": "issue",
     "page": "pages", "page-first": "pages", "locator": "pages", "chapter-number": "pages", "edition": "edition",
-    "genre": "genre", "number": "genre", "note": "note", "medium": "note", "URL": "url", "DOI": "doi", "ISBN": "isbn",
+    "genre": "genre", "number": "number", "note": "note", "medium": "note", "URL": "url", "DOI": "doi", "ISBN": "isbn",
     "citation-number": "mark",
 }  # fmt: skip
 
@@ -147,10 +147,15 @@ def _joined(text: str, fields: list[Field]) -> list[Field]:
                 pair = (before, label)
                 joined = {
                     ("given", "family"): "name", ("family", "given"): "name", ("particle", "family"): "family", ("given", "particle"): "given",
-                    ("name", "family"): "name", ("edition", "edition"): "edition", ("given", "name"): "name",
+                    ("name", "family"): "name", ("edition", "edition"): "edition", ("given", "name"): "name", ("genre", "number"): "genre",
                 }.get(pair)  # fmt: skip
                 if joined and (gap != ". " or label == "edition"):
                     out[-1] = (joined, first, end)
                     continue
         out.append((label, start, end))
-    return [("family" if label == "particle" else label, start, end) for label, start, end in out]
+    lone = {"particle": "family", "number": "issue"}  # Report no. 12
+    return [
+        (lone.get(label, label), start, end)
+        for label, start, end in out
+        if label != "edition" or not re.fullmatch(r"[^\W\d]+\.?", text[start:end])  # the term without its number
+    ]

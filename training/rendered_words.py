@@ -115,6 +115,7 @@ class Words:
         simple: dict[str, Callable[[], str]] = {
             "year": lambda: str(years[1] if name.endswith("2") else years[0]),
             "yy": lambda: f"{pick.randint(80, 99)}",
+            "nth": lambda: str(pick.choice([n for n in range(4, 80) if n % 10 > 3 or 10 < n < 20])),
             "day": lambda: str(pick.randint(1, 28)),
             "number": lambda: str(pick.randint(2, 90)),
             "place": lambda: pick.choice(table["title_places"]) if name != "town" else self.town(),
@@ -147,6 +148,6 @@ def title_case(text: str) -> str:
     small = {"a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "with", "upon"}  # fmt: skip
     words = text.split(" ")
     return " ".join(
-        word if i and word in small and words[i - 1][-1] not in ":.–" or not word[0].islower() else _capital(word)
+        word if (i and word in small and words[i - 1][-1] not in ":.–") or not word[0].islower() else _capital(word)
         for i, word in enumerate(words)
     )
