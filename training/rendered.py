@@ -23,6 +23,7 @@ from typing import Any
 
 from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, Locator, formatter
 from citeproc.source.json import CiteProcJSON
+from lxml import etree
 from rendered_items import Works
 from rendered_marks import marking, take_out
 from rendered_noise import Labelled, noisy, replace
@@ -34,8 +35,18 @@ LINES = 6600  # asked for; some styles give fewer
 LONGEST = 700  # characters of a reference
 # What no style means to write: the seams that this processor leaves where a field is missing.
 _BROKEN = re.compile(
-    r"[,;:]\s?[,;:]|[,;:]\s?\.(?!\.)|\.\s[.,;:]|\(\s*[),.;:]|\s[,;.:](?=\s)|,\)|\[\s*\]|\.\.(?!\.)|None|\?\?|,$|^[,.;:)]|“”|«\s*»|:$|^et al|^u\.\s?a\.|MISSING|Ã|\bo\. ?J\.|\bs\. ?d\."
+    r"[,;:]\s?[,;:]|[,;:]\s?\.(?!\.)|\.\s[.,;:]|\(\s*[),.;:]|\s[,;.:](?=\s)|,\)|\[\s*\]|\.\.(?!\.)|None|\?\?|,$|^[,.;:)]|[,.] Edition\b[.,]|\(Publication\)|“”|«\s*»|:$|^et al|^u\.\s?a\.|MISSING|Ã|\bo\. ?J\.|\bs\. ?d\."
 )
+
+
+def _spell_out_given_names(style: CitationStylesStyle) -> None:
+    """Tell only those names to be made initials of that the style means: citeproc-py overlooks initialize="false"."""
+    for above in style.xml.iter():
+        tag = etree.QName(above).localname if isinstance(above.tag, str) else ""
+        if tag in ("style", "citation", "bibliography") and (mark := above.attrib.pop("initialize-with", None)):
+            for name in above.iter("{*}name"):
+                if name.get("initialize") != "false" and name.get("initialize-with") is None:
+                    name.set("initialize-with", mark)
 
 
 class Renderer:
@@ -44,6 +55,7 @@ class Renderer:
     def __init__(self, style: Style) -> None:
         self.style = style
         self.csl = CitationStylesStyle(style.path, validate=False)
+        _spell_out_given_names(self.csl)
         self.quotes_take_marks = str(self.csl.root.get_locale_option("punctuation-in-quote")).lower() == "true"
 
     def render(self, item: dict[str, Any], *, note: str | None, number: int) -> str:
@@ -54,6 +66,7 @@ class Renderer:
         book.register(citation)
         text = str(book.cite(citation, lambda _: None)) if note is not None else str(book.bibliography()[0])
         text = html.unescape(re.sub(r"<[^<>]+>", "", text))
+        text = re.sub(r"(?<=[?!])([”’»]?)\.", r"\1", text)
         if self.quotes_take_marks:
             text = re.sub(r"([”’])([.,])", r"\2\1", text) if self.style.language == "en" else text
         return text
