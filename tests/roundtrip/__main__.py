@@ -27,10 +27,8 @@ def main() -> None:
         SAMPLE.write_text("\n".join(lines) + "\n", encoding="utf-8")
     items = sample()
     if args.misses:
-        for style, text, name, said, read in missed(items):
-            print(
-                f"{style}\t{name}\t{json.dumps(said, ensure_ascii=False)}\t{json.dumps(read, ensure_ascii=False)}\t{text}"
-            )
+        for style, text, name, *values in missed(items):
+            print(style, name, *(json.dumps(value, ensure_ascii=False) for value in values), text, sep="\t")
         return
     _DOC.write_text(table(measure(items), len(items)), encoding="utf-8")
     FLOORS.write_text(json.dumps(floors(measure(items[:IN_TEST])), indent=1) + "\n", encoding="utf-8")

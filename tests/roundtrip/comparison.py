@@ -11,8 +11,8 @@ from .works import Item
 __all__ = ["FIELDS", "compare"]
 
 FIELDS = (
-    "author", "editor", "translator", "title", "container-title", "publisher-place", "publisher", "issued", "volume", "issue",
-    "page", "edition", "DOI", "URL",
+    "author", "editor", "translator", "title", "container-title", "publisher-place", "publisher", "issued", "volume",
+    "issue", "page", "edition", "DOI", "URL",
 )  # fmt: skip
 _PERSONS = ("author", "editor", "translator")
 _TEXTS = ("title", "container-title", "publisher-place", "publisher")

@@ -45,8 +45,8 @@ class Share:
 
 
 def draw_works(count: int) -> list[Item]:
-    """*count* works of different titles that the strategy draws from fixed seeds."""
-    drawn: dict[str, Item] = {}
+    """*count* works of different titles or containers that the strategy draws from fixed seeds."""
+    drawn: dict[tuple[str, str], Item] = {}
     chosen = settings(max_examples=50, database=None, deadline=None, phases=[Phase.generate])
     for number in range(1904, 1904 + count):  # many short runs: a long one draws what is almost the same again
         seed(number)(settings(chosen, suppress_health_check=list(HealthCheck))(given(works())(_into(drawn))))()
@@ -55,9 +55,9 @@ def draw_works(count: int) -> list[Item]:
     return list(drawn.values())[:count]
 
 
-def _into(drawn: dict[str, Item]) -> Callable[[Item], None]:
+def _into(drawn: dict[tuple[str, str], Item]) -> Callable[[Item], None]:
     def draw(item: Item) -> None:
-        drawn.setdefault(item["title"], item)
+        drawn.setdefault((item["title"], item.get("container-title", "")), item)
 
     return draw
 

