@@ -143,10 +143,11 @@ class _Gatherer:
         self.fields.locators.append(Locator(label, value.replace(" ", "") if len(values) == 1 else value))
 
     def date(self, variable: str, node: Node) -> None:
-        leaves = [leaf for leaf in node.leaves() if leaf[0] not in ("ACCESSED", "NODATE", "ORIGINAL_LABEL")]
+        leaves = [leaf for leaf in node.leaves() if leaf[0] not in ("ACCESSED", "ORIGINAL_LABEL")]
         if not leaves:
             return
-        span = self.span(leaves)
+        bare = self.span(leaves)
+        span = Span(*dates.with_marks(self.text, bare.start, bare.end))
         self.claim(variable, span)
         date = dates.date_of([(_AS_YEAR.get(t, t), self.pieces[index].text) for t, index in leaves], self.words(span))
         if variable == "accessed":
