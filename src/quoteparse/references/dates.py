@@ -167,7 +167,7 @@ class _Reader:
         elif token["copyright"]:
             self.copyright = True
         elif token["query"]:
-            self.uncertain.add(len(self.points) - (1 if self.points[-1] or len(self.points) == 1 else 2))
+            self.uncertain.add(max(place for place, point in enumerate(self.points) if point or place == 0))
         elif terminal != "":
             if token["numeric"]:
                 self.numeric(token)
@@ -214,9 +214,7 @@ class _Reader:
                 self.suffix = glued
         elif since is not None and not point and not glued:
             self.after_year(since, digits)
-        elif (terminal == "YEAR" and len(digits) == 2) or (
-            "year" not in point and len(digits) == 2 and (value > 31 or "day" in point) and point
-        ):
+        elif len(digits) == 2 and (terminal == "YEAR" or _lacks_only_the_year(point, value)):
             self.put("year", 1900 + value)
         elif 1 <= value <= 31 and terminal in (None, "DAY"):
             self.put("day", value)
@@ -299,6 +297,11 @@ class _Reader:
         )
 
 
+def _lacks_only_the_year(point: _Point, value: int) -> bool:
+    """Whether *value* can only be the year of *point*: May 94, 3 May 12."""
+    return bool(point) and "year" not in point and (value > 31 or "day" in point)
+
+
 def _completed(point: _Point, other: _Point) -> _Point:
     """*point* with what the other end of its range says for both: 3–5 May 1936, March–April 1936."""
     found = dict(point)
@@ -324,7 +327,7 @@ def _status(text: str) -> DateStatus | None:
     words = " ".join(re.findall(r"[^\W\d_]+", text.casefold()))
     statuses = lexicon.date_words()["status"]
     if words in statuses:
-        return cast(DateStatus, statuses[words])
+        return cast("DateStatus", statuses[words])
     # Two letters are a status only where nothing else stands.
     found = (value for said, value in statuses.items() if len(said) > 3 and f" {said} " in f" {words} ")
     return cast("DateStatus | None", next(found, None))

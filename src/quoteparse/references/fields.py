@@ -8,7 +8,7 @@ from typing import TypeAlias
 from attrs import define, field
 
 from quoteparse.records import Date, Locator, Name, Span
-from quoteparse.references import dates, names
+from quoteparse.references import dates, locators, names
 from quoteparse.references.grammar import Node
 from quoteparse.references.pieces import Piece
 
@@ -36,11 +36,6 @@ _LOCATORS = {"page": "page", "chapter": "chapter", "section": "section"}
 _LABELLED = ("VOLUME", "ISSUE", "PART", "PAGE", "CHAPTER", "SECTION", "ISBN", "URL", "PUBLISHER")
 _LABELS = frozenset(name + "_LABEL" for name in _LABELLED)
 _CLOSERS = {")": "(", "]": "["}
-_SECTION_TERMS = {
-    "act": "act", "scene": "scene", "line": "line", "lines": "line", "verse": "verse", "canto": "canto",
-    "folio": "folio", "column": "column", "col.": "column", "stanza": "line", "article": "article-locator",
-    "appendix": "appendix", "app.": "appendix", "note": "note", "footnote": "note",
-}  # fmt: skip
 
 
 @define
@@ -137,10 +132,10 @@ class _Gatherer:
         span = self.span(values)
         if label == "section":
             word = self.words(self.span([leaf for leaf in leaves if leaf[0] in _LABELS])).casefold()
-            label = _SECTION_TERMS.get(word, "section")
+            label = locators.label_of(word)
         self.claim("page" if label == "page" else "locator", span)
-        value = "".join("-" if c in "‐‑‒–—−" else c for c in self.words(span))
-        self.fields.locators.append(Locator(label, value.replace(" ", "") if len(values) == 1 else value))
+        value = self.words(span)
+        self.fields.locators.append(locators.locator_of(label, value.replace(" ", "") if len(values) == 1 else value))
 
     def date(self, variable: str, node: Node) -> None:
         leaves = [leaf for leaf in node.leaves() if leaf[0] not in ("ACCESSED", "ORIGINAL_LABEL")]
@@ -175,7 +170,9 @@ class _Gatherer:
                 yield self.direct(run)
                 run = []
             span = self.span(leaves)
-            if form.rule == "direct":
+            if any(terminal == "SAME" for terminal, _ in leaves):
+                yield names.same(), span
+            elif form.rule == "direct":
                 run = list(leaves)
             elif form.rule == "body":
                 yield names.body(self.words(span)), span
