@@ -48,7 +48,8 @@ def month_number(word: str) -> int | None:
     >>> month_number("Sept."), month_number("août"), month_number("мая"), month_number("Hive")
     (9, 8, 5, None)
     """
-    found = lexicon.date_words()["month"].get(word.casefold().rstrip("."))
+    words, folded = lexicon.date_words(), word.casefold().rstrip(".")
+    found = words["month"].get(folded) or words["month-short"].get(folded)
     return int(found) if found else None
 
 
@@ -139,7 +140,10 @@ class _Reader:
     def read(self) -> Date:
         self.status = _status(self.text)
         tokens = list(_TOKEN.finditer(self.text))
-        for token, terminal in zip(tokens, self.terminals(tokens), strict=True):
+        for at, (token, terminal) in enumerate(zip(tokens, self.terminals(tokens), strict=True)):
+            following = tokens[at + 1]["word"] if at + 1 < len(tokens) else None
+            if terminal is None and len(token.group()) <= 2 and following and month_number(following):
+                terminal = "DAY"
             self.token(token, terminal)
         return self.date()
 
@@ -212,7 +216,7 @@ class _Reader:
                 self.points.append({"year": value + 9})
             elif len(glued) == 1:
                 self.suffix = glued
-        elif since is not None and not point and not glued:
+        elif since is not None and not point and not glued and terminal != "DAY":
             self.after_year(since, digits)
         elif len(digits) == 2 and (terminal == "YEAR" or _lacks_only_the_year(point, value)):
             self.put("year", 1900 + value)

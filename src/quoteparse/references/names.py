@@ -17,7 +17,7 @@ __all__ = ["body", "direct", "inverted", "name_of", "same"]
 # Yu.  J.R.R.  J.-P.  K-W  TR  — never a lower-case letter at the start
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,3}\.?-?){1,6}")
 _GLUED = re.compile(r"(?:(?:d|l|dell|dall|all|nell)['’]|(?:al|el|ad|an|ar|as|ash|at|az|ul)-)(?=[^\W\d_])")
-_PATRONYMIC = re.compile(r"\w+(?:(?:ov|ev|yev)(?:ich|ych|na|ič|na)|il?ichna|ovič|evič|ович|евич|ьич|овна|евна|ична)")
+_PATRONYMIC = re.compile(r"\w+(?:[oe]v(?:ich|ych|na|ič)|inichna|ilyich|[ое]вич|[ое]вна|ьич|ична)")
 _OF_BODIES = frozenset("company corporation inc ltd limited university institute committee gmbh".split())
 
 
