@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quoteparse.records import Locator, NumberRange
-from quoteparse.references import parse_reference, parse_reference_at
+from quoteparse.references import parse_reference
 from quoteparse.references.locators import label_of, locator_of, ranges_of
 
 
@@ -100,10 +100,9 @@ def test_a_reference_says_the_numbers_of_its_pages() -> None:
 
 
 def test_a_reference_that_is_known_but_for_its_page_says_the_numbers_as_well() -> None:
-    one, other = (
-        parse_reference_at(f"Lund, Ida. Keeping Bees. Oslo: Nord, 1936, p. {page}", 0) for page in ("7", "238–39")
-    )
-    assert one.locator is not None
-    assert one.locator.ranges == (NumberRange(first=7, last=7),)
-    assert other.locator is not None
-    assert other.locator.ranges == (NumberRange(first=238, last=239),)
+    start = "Lund, Ida. Keeping Bees. Oslo: Nord, 1936, p. "
+    one, other = (parse_reference(start + page).locator for page in ("7", "238–39"))
+    assert one is not None
+    assert one.ranges == (NumberRange(first=7, last=7),)
+    assert other is not None
+    assert other.ranges == (NumberRange(first=238, last=239),)

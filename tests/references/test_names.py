@@ -26,6 +26,7 @@ from quoteparse.references.names import body, direct, inverted, name_of, same
         ("Ash T.", "T.", "Ash"),
         ("Ash T. R.", "T. R.", "Ash"),
         ("ASH T. R.", "T. R.", "ASH"),
+        ("ASH Tom R.", "Tom R.", "ASH"),
         ("Li J", "J", "Li"),
         ("Holm K-W", "K-W", "Holm"),
         ("Lebedev Yu. M.", "Yu. M.", "Lebedev"),
@@ -37,7 +38,7 @@ from quoteparse.references.names import body, direct, inverted, name_of, same
         ("Anna Maria Petrovich", "Anna Maria", "Petrovich"),
         ("van der Berg JA", "JA", "van der Berg"),
         ("Ida van der Holm", "Ida", "van der Holm"),
-        ("Jan van ’t Holm", "Jan van ’t", "Holm"),
+        ("Jan van ’t Holm", "Jan", "van ’t Holm"),
         ("Ida auf der Wiese", "Ida", "auf der Wiese"),
         ("Tom Van den Berg", "Tom", "Van den Berg"),
         ("Ida De Holm", "Ida", "De Holm"),
@@ -124,8 +125,11 @@ def test_what_only_looks_like_a_suffix(text: str, family: str) -> None:
     assert (name_of(text).family, name_of(text).suffix) == (family, None)
 
 
-def test_bare_initials_are_no_suffix() -> None:
-    assert (name_of("Ivanov II").given, name_of("Ivanov II").suffix) == ("II", None)
+@pytest.mark.parametrize("initials", ["II", "JR", "SR"])
+def test_bare_initials_are_no_suffix(initials: str) -> None:
+    for written in (f"Ivanov {initials}", f"Ivanov, {initials}"):
+        assert name_of(written) == Name(family="Ivanov", given=initials)
+    assert name_of("TOM ASH JR").suffix == "JR"
 
 
 def test_an_inverted_name_keeps_the_period_of_initials_only() -> None:

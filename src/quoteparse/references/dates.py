@@ -206,6 +206,7 @@ class _Reader:
             self.dash()
 
     def number(self, digits: str, glued: str, terminal: str | None) -> None:
+        self.open_end = False
         if len(digits) > 4:
             return
         value, point = int(digits), self.points[-1]

@@ -82,7 +82,8 @@ def _items(value: str) -> Iterator[list[re.Match[str]]]:
     tokens = list(_TOKEN.finditer(value))
     for at, token in enumerate(tokens):
         word = token.group()
-        before_number = at + 1 < len(tokens) and tokens[at + 1]["number"] is not None
+        after = tokens[at + 1] if at + 1 < len(tokens) else None
+        before_number = after is not None and after["number"] is not None and after.start() > token.end()
         if word in ",;&+" or (word in _JOINTS and before_number):
             if item:
                 yield item
@@ -149,12 +150,12 @@ class _Item:
     def number(self) -> tuple[str, int, str, bool] | None:
         """What stands before the number, the number, what stands behind it, and whether it is roman."""
         prefix = ""
-        if len(self.word()) <= 2 and self.word().isalpha() and self.word(1).isdigit() and self.glued(1):
+        if len(self.word()) <= 2 and self.word().isalpha() and self.word(1).isdecimal() and self.glued(1):
             prefix = self.word()
             self.at += 1
         digits = self.word()
-        labelling = self.word(1) == "." and self.word(2).isdigit()  # l. 12, c. 3
-        value = None if labelling and not digits.isdigit() else _value(digits)
+        labelling = self.word(1) == "." and self.word(2).isdecimal()  # l. 12, c. 3
+        value = None if labelling and not digits.isdecimal() else _value(digits)
         if value is None:
             return None
         self.at += 1
@@ -162,7 +163,7 @@ class _Item:
         if self.word() in _PARTS and (self.glued() or len(self.word()) > 1):
             part = self.word()
             self.at += 1
-        return prefix, value, part, not digits.isdigit()
+        return prefix, value, part, not digits.isdecimal()
 
 
 def _from(first: int, written: int, roman: bool) -> int | None:
@@ -185,7 +186,7 @@ def _note(tokens: Sequence[re.Match[str]]) -> str | None:
 
 
 def _value(digits: str) -> int | None:
-    if digits.isdigit():
+    if digits.isdecimal():
         return int(digits) if len(digits) < 10 else None
     folded = digits.casefold()
     if not folded or len(folded) > 15 or not _ROMAN.fullmatch(folded):

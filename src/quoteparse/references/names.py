@@ -34,7 +34,7 @@ def name_of(text: str) -> Name:
         return direct(text)
     if len(parts) == 3 and _is_suffix(parts[1]):
         parts[1:] = parts[2], parts[1]
-    if len(parts) == 2 and _is_suffix(parts[1]):
+    if len(parts) == 2 and _is_suffix(parts[1], behind_given=" " in parts[0]):
         return direct(parts[0], parts[1])
     if len(parts) > 3 or not all(map(_is_suffix, parts[2:])):
         return body(text)
@@ -99,11 +99,11 @@ def direct(text: str, suffix: str | None = None) -> Name:
         return Name(literal=" ".join(words), suffix=suffix)
     if len(words) == 1:
         return _name([], words, suffix)
+    if head := _family_in_capitals_first(words):
+        return _body_or_name(words[head:], words[:head], suffix)
     if 0 < (head := _before_initials(words)) < len(words):
         front, found = _off_suffix(words[:head])
         return _name(words[head:], front, suffix or found)
-    if head := _family_in_capitals_first(words):
-        return _body_or_name(words[head:], words[:head], suffix)
     if _is_patronymic_last(words):
         return _name(words[1:], words[:1], suffix)
     split = _family_last(words)
@@ -132,10 +132,7 @@ def _before_initials(words: list[str]) -> int:
 
 def _family_in_capitals_first(words: list[str]) -> int:
     """How many words in capitals, with their particles, begin the name: ``ASH Tom``, ``van der BERG Jan``."""
-    at = 0
-    while at < len(words) - 1 and _is_particle(words[at]):
-        at += 1
-    begin = at
+    begin = at = _particles_in_front(words)
     while at < len(words) and _in_capitals(words[at]):
         at += 1
     return at if begin < at < len(words) else 0
@@ -178,11 +175,7 @@ def _family_last(words: list[str]) -> int:
 
 def _name(given: list[str], family: list[str], suffix: str | None, dropping: list[str] | None = None) -> Name:
     """The name of these parts, the particles in front of the family name taken off."""
-    at, before = 0, lexicon.words()["before-particle"]
-    if len(family) > 2 and family[0] in before and _is_particle(family[1]):  # auf der Heide
-        at = 1
-    while at < len(family) - 1 and _is_particle(family[at]):
-        at += 1
+    at = _particles_in_front(family)
     particle, rest = " ".join(family[:at]), " ".join(family[at:])
     if glued := _GLUED.match(rest):
         particle, rest = f"{particle} {glued.group()}".lstrip(), rest[glued.end() :]
@@ -193,6 +186,16 @@ def _name(given: list[str], family: list[str], suffix: str | None, dropping: lis
         suffix=suffix or None,
         dropping_particle=" ".join(dropping or ()) or None,
     )
+
+
+def _particles_in_front(words: list[str]) -> int:
+    """How many of *words* are particles before a name: ``von``, ``auf der``."""
+    at = 0
+    if len(words) > 2 and words[0] in lexicon.words()["before-particle"] and _is_particle(words[1]):
+        at = 1
+    while at < len(words) - 1 and _is_particle(words[at]):
+        at += 1
+    return at
 
 
 def _body_or_name(given: list[str], family: list[str], suffix: str | None) -> Name:
@@ -208,9 +211,9 @@ def _clean(text: str) -> str:
     return cleaned[:-1] if last.endswith(".") and last.count(".") == 1 and len(last) > 3 else cleaned
 
 
-def _is_suffix(text: str) -> bool:
+def _is_suffix(text: str, *, behind_given: bool = True) -> bool:
     words = text.split()
-    return _suffix_length(words) == len(words)
+    return _suffix_length(words, behind_given=behind_given) == len(words)
 
 
 def _off_suffix(words: list[str]) -> tuple[list[str], str | None]:
@@ -227,7 +230,8 @@ def _suffix_length(words: list[str], *, behind_given: bool = True) -> int:
         return 0
     kinds, last = lexicon.words(), words[-1].casefold().rstrip(".")
     if last in kinds["suffix-always"]:
-        return 1
+        initials = words[-1].isupper() and words[-1].isalpha()  # Ash JR, but TOM ASH JR
+        return 0 if initials and not (len(words) > 1 and words[-2].isupper()) else 1
     if behind_given and last in kinds["suffix-behind-given"] and (words[-1] != words[-1].lower() or last[0].isdigit()):
         return 1
     if words[-1] == "III":
@@ -239,7 +243,7 @@ def _suffix_length(words: list[str], *, behind_given: bool = True) -> int:
 
 
 def _is_particle(word: str) -> bool:
-    return word in lexicon.words()["name-particle"] or (
+    return word.replace("’", "'") in lexicon.words()["name-particle"] or (
         word.endswith(("'", "’")) and _GLUED.match(word + "A") is not None
     )
 
@@ -262,7 +266,7 @@ def _has_initials(words: list[str]) -> bool:
 
 def _in_capitals(word: str) -> bool:
     """Whether *word* is a family name in capitals; ``McDONALD`` and ``d’ANNUNZIO`` are."""
-    bare = re.sub(r"^(?:Ma?c|[dDlL]['’]|al-|el-)(?=\w\w)", "", word)
+    bare = re.sub(r"^(?:Ma?c|[dDlL]['’]|al-|el-)(?=\w)", "", word)
     return len(word) > 2 and bare.isupper() and "." not in word
 
 
