@@ -110,12 +110,12 @@ class Name:
     (https://docs.citationstyles.org/en/stable/specification.html#name-part-affixes).
 
     A body, or a name that can't be split, is ``literal``. ``particle`` stays with the family name ("van der" Berg),
-    ``dropping_particle`` stands behind the given names where the family name comes first ("Humboldt, Alexander von").
+    ``dropping_particle`` stands behind the given names where the family name comes first ("Holm, Ida von").
     ``same`` says that the name stands for that of the reference before ("———. Title"); until that is looked up the
     other parts are empty.
 
-    >>> str(Name(family="Annunzio", given="Gabriele", particle="d’"))
-    'Gabriele d’Annunzio'
+    >>> str(Name(family="Alba", given="Bruno", particle="d’"))
+    'Bruno d’Alba'
     """
 
     family: str | None = None
@@ -128,7 +128,7 @@ class Name:
 
     @property
     def surname(self) -> str | None:
-        """The family name with the particle that stays with it: "van der Berg", "d’Annunzio"."""
+        """The family name with the particle that stays with it: "van der Berg", "d’Alba"."""
         return _joined(self.particle, self.family) if self.family else None
 
     def __str__(self) -> str:
@@ -138,7 +138,7 @@ class Name:
 
 
 def _joined(particle: str | None, name: str | None) -> str:
-    """*particle* before *name*, without a space where it ends with an apostrophe or a hyphen: d’Annunzio."""
+    """*particle* before *name*, without a space where it ends with an apostrophe or a hyphen: d’Alba."""
     if not (particle and name):
         return particle or name or ""
     return particle + ("" if particle.endswith(("'", "’", "-")) else " ") + name

@@ -126,7 +126,7 @@ def _standing_alone(reference: Reference, id: str) -> dict[str, Any]:
 
 
 def _name(name: Name) -> dict[str, str]:
-    """The parts of a name; a particle that is written in one with the family name ("d’Annunzio") stays in ``family``.
+    """The parts of a name; a particle that is written in one with the family name ("d’Alba") stays in ``family``.
 
     Processors take such a particle off themselves, and put no space behind it.
     """

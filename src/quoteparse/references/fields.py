@@ -177,7 +177,7 @@ class _Gatherer:
             elif form.rule == "body":
                 yield names.body(self.words(span)), span
             elif relative and len(leaves) == 1 and _is_first_name(relative.given):  # Ash, Tom & Jane
-                yield names.inverted(relative.family or "", self.words(span)), span
+                yield names.inverted(relative.surname or "", self.words(span)), span
                 relative = None
             else:
                 relative, _ = name, span = self.inverted(leaves)

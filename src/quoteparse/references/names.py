@@ -1,8 +1,8 @@
 """Names of persons, from a piece of text to its parts, and bodies.
 
-A particle in lower case ("van der", "d’", "al-") is a part of its own; one with a capital ("De Schreye", "O’Neill") is
+A particle in lower case ("van der", "d’", "al-") is a part of its own; one with a capital ("De Holm", "O’Hara") is
 a part of the family name, as its bearer writes it. Where the family name comes first, a particle behind the given
-names ("Humboldt, Alexander von") is one that drops. Nothing is written otherwise than it stands.
+names ("Holm, Ida von") is one that drops. Nothing is written otherwise than it stands.
 """
 
 from __future__ import annotations
@@ -116,7 +116,7 @@ def direct(text: str, suffix: str | None = None) -> Name:
 def _before_initials(words: list[str]) -> int:
     """How many words stand before the initials that end the name; 0 where it is in another order.
 
-    ``van der Berg JA``, ``Lotman Yu. M.``, ``Ash T. R.``; but not ``T. R. A.`` nor ``Tom ASH``.
+    ``van der Berg JA``, ``Lebedev Yu. M.``, ``Ash T. R.``; but not ``T. R. A.`` nor ``Tom ASH``.
     """
     if _is_initials(words[0]) and not (len(words[0]) == 2 and words[0].isalpha() and len(words[1]) == 1):
         return 0
@@ -154,7 +154,7 @@ def _family_last(words: list[str]) -> int:
         while split > 1 and _in_capitals(words[split - 1]):
             split -= 1
     kinds = lexicon.words()
-    if split > 1 and words[split - 1] in kinds["joint"]:  # Ortega y Gasset
+    if split > 1 and words[split - 1] in kinds["joint"]:  # Roble y Mar
         split -= 2
     split = max(split, 1)
     while split > 1 and (
@@ -280,7 +280,7 @@ def _is_phrase(words: list[str]) -> bool:
 def _without_abbreviated_title(words: list[str]) -> list[str]:
     """*words* without a title in front that can be no given name: ``Dr. Tom``, ``Sir Tom``; but ``Don Edward``."""
     titles = lexicon.words()["title"]
-    while len(words) > 1 and words[0].casefold() in titles:
+    while len(words) > 1 and words[0].casefold() in titles and words[0][1:].islower():
         words = words[1:]
     return words
 
