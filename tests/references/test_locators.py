@@ -70,6 +70,7 @@ def plain(found: NumberRange) -> str:
         (", ; -", ""),
         ("9" * 5000, ""),
         ("x" * 5000, ""),
+        ("12, " * 5000, ""),
     ],
 )
 def test_the_numbers_of_a_pinpoint(value: str, ranges: str) -> None:

@@ -28,6 +28,7 @@ _NEXT = frozenset("f sq sg".split())  # this page and the next
 _ONWARD = frozenset("ff seq sqq seqq suiv sgg segg ss".split())
 _NOTES = frozenset("n nn note notes fn anm nota".split())
 _ROMAN = re.compile(r"m{0,4}(?:cm|cd|d?c{0,4})(?:xc|xl|l?x{0,4})(?:ix|iv|v?i{0,4})")
+_LONGEST = 1_000  # code points; what is longer is no pinpoint
 _VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 
 
@@ -60,7 +61,7 @@ def ranges_of(value: str) -> tuple[NumberRange, ...]:
     >>> found.first, found.first_part, found.last, found.last_part
     (12, 'r', 13, 'v')
     """
-    return tuple(_ranges(_DASH.sub("-", value)))
+    return tuple(_ranges(_DASH.sub("-", value))) if len(value) <= _LONGEST else ()
 
 
 def _ranges(value: str) -> Iterator[NumberRange]:
