@@ -195,7 +195,9 @@ class _Gatherer:
 
     def inverted(self, leaves: Sequence[Leaf]) -> tuple[Name, Span]:
         span = self.span(leaves)
-        family = self.part(leaves, "FAMILY") or self.words(span)
+        family = self.part(leaves, "FAMILY")
+        if family is None:
+            return names.inverted(self.words(span)), span
         return names.inverted(family, self.part(leaves, "GIVEN"), self.part(leaves, "SUFFIX")), span
 
     def direct(self, leaves: Sequence[Leaf]) -> tuple[Name, Span]:
