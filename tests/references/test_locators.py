@@ -37,6 +37,7 @@ def plain(found: NumberRange) -> str:
         ("12 et seq.", "12-"),
         ("12 et suiv.", "12-"),
         ("12-40 passim", "12-40 passim"),
+        ("12 ff., et passim", "12- passim"),
         ("passim", ""),
         ("viii", "8 roman"),
         ("XLII", "42 roman"),
@@ -98,6 +99,26 @@ def test_a_reference_says_the_numbers_of_its_pages() -> None:
     found = parse_reference("Lund, Ida. Keeping Bees. Oslo: Nord, 1936, pp. 238–39")
     assert found.locator == Locator("page", "238-39")
     assert found.locator.ranges == (NumberRange(first=238, last=239),)
+
+
+@pytest.mark.parametrize(
+    ("written", "value", "ranges"),
+    [
+        ("12 f.", "12 f.", "12-13"),
+        ("12 ff.", "12 ff.", "12-"),
+        ("12f.", "12f", "12-13"),
+        ("12 et seq.", "12 et seq.", "12-"),
+        ("12-14 passim", "12-14 passim", "12-14 passim"),
+        ("xii–xv", "xii-xv", "12-15 roman"),
+        ("A12–A15", "A12-A15", "A12-A15"),
+        ("12r–13v", "12r-13v", "12r-13v"),
+    ],
+)
+def test_pages_take_what_follows_them(written: str, value: str, ranges: str) -> None:
+    found = parse_reference(f"Lund, Ida. Keeping Bees. Oslo: Nord, 1936, p. {written}")
+    assert found.locator == Locator("page", value)
+    assert "; ".join(map(plain, found.locator.ranges)) == ranges
+    assert "residue" not in found.spans
 
 
 def test_a_reference_that_is_known_but_for_its_page_says_the_numbers_as_well() -> None:

@@ -164,3 +164,9 @@ def test_a_dash_stands_for_the_name_before() -> None:
 def test_the_name_of_a_reference() -> None:
     (author,) = parse_reference("van der Holm, Ida. Keeping Bees. Oslo: Nord, 1936").authors
     assert author == Name(family="Holm", given="Ida", particle="van der")
+
+
+def test_two_names_with_bare_initials_are_two_authors() -> None:
+    found = parse_reference("Lund I, Berg JA. Bees at sea. J Harbour Stud. 1936;12:12-14.")
+    assert found.authors == (Name(family="Lund", given="I"), Name(family="Berg", given="JA"))
+    assert [span.of(found.raw) for span in found.spans["author"]] == ["Lund I", "Berg JA"]

@@ -80,7 +80,15 @@ class _Gatherer:
                 self.date(_DATES[rule], node)
             elif rule == "other":
                 self.claim("residue", self.span(node.leaves()))
+        self.leave_out_rests()
         return self.fields
+
+    def leave_out_rests(self) -> None:
+        """What a pinpoint took with it ("ff.") is left over no longer."""
+        taken = [span for variable in ("page", "locator") for span in self.fields.spans.get(variable, ())]
+        left = [span for span in self.fields.spans.pop("residue", ()) if not any(span in other for other in taken)]
+        if left:
+            self.fields.spans["residue"] = left
 
     # -- spans
 
@@ -133,9 +141,13 @@ class _Gatherer:
         if label == "section":
             word = self.words(self.span([leaf for leaf in leaves if leaf[0] in _LABELS])).casefold()
             label = locators.label_of(word)
-        self.claim("page" if label == "page" else "locator", span)
         value = self.words(span)
-        self.fields.locators.append(locators.locator_of(label, value.replace(" ", "") if len(values) == 1 else value))
+        value = value.replace(" ", "") if len(values) == 1 else value
+        if (end := locators.with_rest(self.text, span.start, span.end)) > span.end:  # 12 ff.
+            value += self.text[span.end : end]
+            span = Span(span.start, end)
+        self.claim("page" if label == "page" else "locator", span)
+        self.fields.locators.append(locators.locator_of(label, value))
 
     def date(self, variable: str, node: Node) -> None:
         leaves = [leaf for leaf in node.leaves() if leaf[0] not in ("ACCESSED", "ORIGINAL_LABEL")]
@@ -179,6 +191,9 @@ class _Gatherer:
             elif relative and len(leaves) == 1 and _is_first_name(relative.given):  # Ash, Tom & Jane
                 yield names.inverted(relative.surname or "", self.words(span)), span
                 relative = None
+            elif all(names.has_initials_behind(self.words(self.span([leaf]))) for leaf in leaves):
+                for leaf in leaves:  # Ash T, Elm J: two whole names
+                    yield names.direct(self.words(self.span([leaf]))), self.span([leaf])
             else:
                 relative, _ = name, span = self.inverted(leaves)
                 yield name, span

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from quoteparse.records import Locator, NumberRange
 
-__all__ = ["label_of", "locator_of", "ranges_of"]
+__all__ = ["label_of", "locator_of", "ranges_of", "with_rest"]
 
 # The CSL terms (https://docs.citationstyles.org/en/stable/specification.html#locators) of labels in references.
 _TERMS = {
@@ -27,6 +27,8 @@ _PARTS = frozenset("a b c d r v bis ter recto verso".split())  # sides of a leaf
 _NEXT = frozenset("f sq sg".split())  # this page and the next
 _ONWARD = frozenset("ff seq sqq seqq suiv sgg segg ss".split())
 _NOTES = frozenset("n nn note notes fn anm nota".split())
+_ROMAN_END = re.compile(r"\s?[-‐‑‒–—―−]\s?[ivxlcdmIVXLCDM]{1,15}(?![^\W_])")
+_REST = re.compile(r"(?:\s?(?:ff?|sqq?)|\s(?:et\s(?:seqq?|suiv)))\b\.?(?!\s?\d)|,?\s(?:et\s)?passim\b")
 _ROMAN = re.compile(r"m{0,4}(?:cm|cd|d?c{0,4})(?:xc|xl|l?x{0,4})(?:ix|iv|v?i{0,4})")
 _LONGEST = 1_000  # code points; what is longer is no pinpoint
 _VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
@@ -64,11 +66,28 @@ def ranges_of(value: str) -> tuple[NumberRange, ...]:
     return tuple(_ranges(_DASH.sub("-", value))) if len(value) <= _LONGEST else ()
 
 
+def with_rest(text: str, start: int, end: int) -> int:
+    """Where the pinpoint at *start* to *end* of *text* ends with what follows it: "ff.", "passim", "–xv".
+
+    >>> text = "Lund, Keeping Bees, p. 12 ff., passim. Oslo 1936"
+    >>> text[23:with_rest(text, 23, 25)]
+    '12 ff., passim'
+    """
+    if _value(text[start:end]) and not text[start:end].isdecimal() and (found := _ROMAN_END.match(text, end)):
+        end = found.end()
+    while found := _REST.match(text, end):
+        end = found.end()
+    return end
+
+
 def _ranges(value: str) -> Iterator[NumberRange]:
     read: NumberRange | None = None
     for tokens in _items(value):
         if read and tokens[0].group() in _NOTES:  # 12, n. 3
             read = evolve(read, note=_note(tokens))
+            continue
+        if read and tokens[-1].group() == "passim" and len(tokens) <= 2:  # 12-14, 20, et passim
+            read = evolve(read, passim=True)
             continue
         if read:
             yield read

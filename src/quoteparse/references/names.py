@@ -12,7 +12,7 @@ import re
 from quoteparse.records import Name
 from quoteparse.references import lexicon
 
-__all__ = ["body", "direct", "inverted", "name_of", "same"]
+__all__ = ["body", "direct", "has_initials_behind", "inverted", "name_of", "same"]
 
 # Yu.  J.R.R.  J.-P.  K-W  TR  — never a lower-case letter at the start
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,3}\.?-?){1,6}")
@@ -108,6 +108,16 @@ def direct(text: str, suffix: str | None = None) -> Name:
         return _name(words[1:], words[:1], suffix)
     split = _family_last(words)
     return _name(words[:split], words[split:], suffix)
+
+
+def has_initials_behind(text: str) -> bool:
+    """Whether *text* is a whole name with the family name in front and bare initials behind.
+
+    >>> has_initials_behind("van der Ash TR"), has_initials_behind("Ash"), has_initials_behind("T. R. Ash")
+    (True, False, False)
+    """
+    words = _clean(text).split()
+    return len(words) > 1 and not _is_initials(words[0]) and _is_initials(words[-1])
 
 
 # -- the orders
