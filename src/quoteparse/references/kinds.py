@@ -60,7 +60,7 @@ def _contained(found: Fields, container: list[str]) -> str:
         return "chapter" if found.names.get("editor") or "publisher" in found.texts else "paper-conference"
     if not _LIST.isdisjoint(container):
         return "post"
-    exact = found.issued is not None and found.issued.month is not None
+    exact = found.issued is not None and (found.issued.month is not None or found.issued.season is not None)
     if exact and found.issued is not None and found.issued.day is not None:
         return "article-newspaper"
     if not found.texts.keys() & {"volume", "issue"}:

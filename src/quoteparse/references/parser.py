@@ -13,6 +13,7 @@ from quoteparse.records import FrozenMap, Locator, Reference, ReferenceKind, Spa
 from quoteparse.references.fields import Fields, fields_of
 from quoteparse.references.grammar import tree
 from quoteparse.references.kinds import csl_type, kind_of
+from quoteparse.references.locators import locator_of
 from quoteparse.references.pieces import Piece, cut
 from quoteparse.references.readings import Reading, readings
 
@@ -24,7 +25,6 @@ _POOR = 0.05  # and one less sure than this is not shown
 _LOOKED_AT, _ALTERNATIVES = 8, 3
 _MANY = 80  # pieces; beyond them nobody compares readings
 _PAGE_AT_END = re.compile(r"\b(?:pp?|S)\.\s?(\d{1,5}(?:\s?[-–—]\s?\d{1,5})?)(?=\.?\s*\Z)")
-_DASH = re.compile(r"\s?[-–—]\s?")
 _QUOTES = "“”„«»\"‘’'‹›"
 
 
@@ -75,7 +75,7 @@ def _placed(known: Reference, raw: str, span: Span, kind: ReferenceKind | None, 
         )
         for variable, found in known.spans.items()
     }
-    locator = Locator("page", _DASH.sub("-", value)) if page < len(raw) else known.locator
+    locator = locator_of("page", value) if page < len(raw) else known.locator
     others = tuple([_placed(other, raw, span, kind, page, value) for other in known.alternatives])
     return evolve(
         known,

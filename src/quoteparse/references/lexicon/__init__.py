@@ -17,6 +17,7 @@ from quoteparse.references.tokens import tokenize
 __all__ = [
     "Phrase",
     "abbreviations",
+    "date_words",
     "phrases",
     "phrases_by_first_word",
     "places",
@@ -78,9 +79,19 @@ def regions() -> frozenset[str]:
 def words() -> dict[str, frozenset[str]]:
     """Kind (``publisher``, ``periodical``, ``body`` …) → the words that show it, in lower case."""
     kinds: dict[str, set[str]] = {}
-    for kind, _language, listed in _rows("words.tsv"):
-        kinds.setdefault(kind, set()).update(listed.split())
+    for file in ("words.tsv", "names.tsv"):
+        for kind, _language, listed in _rows(file):
+            kinds.setdefault(kind, set()).update(listed.split())
     return {kind: frozenset(listed) for kind, listed in kinds.items()}
+
+
+@cache
+def date_words() -> dict[str, dict[str, str]]:
+    """Kind (``month``, ``season``, ``circa``, ``status`` …) → word or words, in lower case without periods → value."""
+    kinds: dict[str, dict[str, str]] = {}
+    for kind, value, _language, listed in _rows("dates.tsv"):
+        kinds.setdefault(kind, {}).update(dict.fromkeys(listed.split(", "), value))
+    return kinds
 
 
 @cache
