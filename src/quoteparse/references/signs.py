@@ -1,0 +1,141 @@
+"""The signs of a citation in running text, in several languages: names, years, pinpoints, lead words, finite sentences.
+
+Every pattern is made of bounded parts, so that it can be tried anywhere at a bounded cost.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quoteparse.references import lexicon
+
+__all__ = [
+    "LEAD",
+    "NAME",
+    "NAMES",
+    "NUMBERS",
+    "PINPOINT",
+    "YEAR",
+    "finite_words",
+    "is_ibid",
+    "is_no_name",
+    "names_a_part",
+]
+
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+_WORD = rf"{_CAPITAL}[\w’'-]{{0,39}}"
+_INITIAL = rf"{_CAPITAL}{{1,2}}\.[\s-]?"
+_PARTICLE = r"(?:v[oa]n|vom|zu[mr]?|de[nrls]?|da|d[ioua]s?|della|degli|del|la|le|ten|ter|af|al|el|y)\s"
+
+NAME = rf"(?:{_INITIAL}){{0,3}}(?:{_PARTICLE}){{0,2}}{_WORD}"
+"""One name as citations shorten it: a family name, with particles and initials."""
+
+NAMES = (
+    rf"{NAME}(?:,\s{NAME}){{0,4}}(?:,?\s(?:and|&|und|u\.|et|e|ed|y|en|og|och)\s{NAME}|"
+    r",?\s(?:et\sal\b\.?|u\.\s?a\.|et\sautres|e\saltri|y\sotros|and\sothers|und\sandere))?"
+)
+
+YEAR = (
+    r"(?:(?:1[4-9]|20)\d\d(?:[/–-]\d{2,4})?[a-z]?(?![\w%])(?:\s?\[(?:1[4-9]|20)\d\d\])?"
+    r"|n\.\s?d\.|o\.\s?J\.|s\.\s?[adf]\.|forthcoming|in\spress|im\sDruck|à\sparaître)"
+)
+
+NUMBERS = (
+    r"(?:\d{1,4}|[ivxlc]{1,7}\b)(?:\s?[-–—]\s?(?:\d{1,4}|[ivxlc]{1,7}\b))?[a-z]?(?![\w%])"
+    r"(?:,\s?\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?![\w%])){0,6}(?:\s?(?:ff?|sqq?|ss?|sgg?)\b\.?)?(?:\s?n\.?\s?\d{1,3})?"
+)
+"""Pages: single ones, ranges, several, “12 f.”, “12n3”."""
+
+_LABEL = (
+    r"(?:pp?|pgs?|ch|chaps?|caps?|kap|vols?|vv?|bde?|bd|t|tt|pp|pts?|ss?|sp|sp|col|cols|fols?|ff?|nos?|nr|nn?|"
+    r"págs?|pagg?|secs?|arts?|bk|figs?|st|ll?|z)\.|"
+    r"pages?|seiten?|página|pagina|chapter|kapitel|chapitre|capitolo|capítulo|volume|band|tome|tomo|part|section|§{1,2}"
+)
+PINPOINT = rf"(?:\b(?i:{_LABEL})|§{{1,2}})\s?{NUMBERS}"
+"""A labelled number: “p. 12”, “Bd. 3”, “chap. iv”."""
+
+LEAD = re.compile(
+    r"(?:(?:but|and|aber|mais|ma|pero)\s)?"
+    r"(?:(?:see|compare|cf\.?|cfr\.?|vgl\.?|vergl\.|siehe|s\.(?=\s[^\W\d_a-z])|voir|v\.|vedi|véase|vid\.|e\.\s?g\.|i\.\s?e\.|z\.\s?B\.|p\.\s?ex\.|por\sejemplo|par\sexemple"
+    r"|quoted\s(?:in|from|after|by)|cited\s(?:in|from|by)|as\s(?:quoted|cited|reported)\sin|reprinted\sin|zit(?:iert|\.)\s(?:nach|bei|in)|zitiert\sbei|cité\s(?:par|dans)"
+    r"|citato\sin|cit\.\sin|citado\s(?:en|por)|apud|quoting|citing|following|after|nach|bei|so|d'après)"
+    r"(?:,?\s(?:also|e\.\s?g\.|for\s(?:example|instance)|further|especially|esp\.|in\sparticular|too|again|now|above\sall|auch|dazu|hierzu|etwa|z\.\s?B\.|zum\sBeispiel"
+    r"|bes\.|besonders|ferner|aussi|par\sexemple|notamment|anche|ad\sesempio|per\sesempio|inoltre|también|por\sejemplo|entre\sotros|among\sothers|in|by|on\sthis))?"
+    r"|also|so\salso|so\sauch|ebenso|likewise|similarly|and|und|et|e|y|from|in)[,:]?\s+",
+    re.IGNORECASE,
+)
+"""Words that lead in to a citation and are no part of it; some of them say so only at the start of one."""
+
+_IBID = re.compile(
+    r"(?:ibid(?:em)?|ib|idem|id|ebd|ebenda|ebendort|ivi|op\.\s?cit|loc\.\s?cit|a\.\s?a\.\s?O|ders|dies)\b", re.IGNORECASE
+)
+
+# Words of which finite sentences are made, and seldom titles.
+_FINITE = re.compile(
+    r"(?<![\w.’'-])(?:was|were|is|are|am|has|have|had|will|would|could|should|can|cannot|may|might|must|did|does|do"
+    r"|he|she|they|we|it|you|him|them|us|me|these|those|there|because|when|while|if|although|been|being|said|says|made"
+    r"|became|took|came|went|thinks?|argues?|argued|shows?|showed|shown|gives?|gave|wrote|writes|who|whom|which"
+    r"|war|waren|wurden?|ist|sind|hat|hatten?|haben|wird|werden|kann|konnten?|muss|sich|dass|weil|nicht|sie|wir|ich|schrieb|schreibt|zeigt"
+    r"|était|étaient|fut|furent|est|sont|avait|avaient|ont|ils?|elles?|nous|vous|parce|écrit|montre"
+    r"|era|erano|fu|furono|è|sono|aveva|avevano|hanno|scrive|scrisse|mostra"
+    r"|fue|fueron|eran|había|habían|han|ellos|nosotros|escribe|escribió|muestra)(?![\w’'-])"
+)
+_QUOTED = re.compile(r"[“\"„«][^“”\"„«»]{2,200}[”\"“»]")
+
+_NO_NAMES = frozenset(
+    """a an the in on at by of to as and or but from for with since until till after before about around between during circa ca
+    born died published first second third edition copyright reprint reprinted revised written dated act bill treaty battle war
+    olympics easter christmas whitsun passover ramadan midsummer summer winter spring autumn fall lent monday tuesday wednesday
+    thursday friday saturday sunday im in am nach vor seit um ab bis ostern weihnachten pfingsten sommer frühling frühjahr herbst
+    geboren gestorben avant après depuis vers en dès pâques noël printemps été automne hiver né mort dal dopo nel fino pasqua natale
+    estate inverno primavera autunno nato morto desde hasta hacia pascua navidad verano invierno otoño nacido muerto mid late early
+    anno year years jahr jahre année années anno anni año años ad bc founded built est established model version""".split()
+)
+_PARTS = frozenset(
+    """figure fig figures table tables chapter chapters section sections part parts room rooms page pages volume number no plate
+    plates map maps appendix note notes line lines verse verses act scene canto book psalm step item question answer article rule
+    law equation eq example exhibit exercise grade class group team type phase stage level day days week month week unit lot gate
+    platform pier dock line route road highway bus tram train track flight channel apollo boeing airbus model mark form box bay
+    block flat apartment apt house suite floor door cell seat row column area zone district ward precinct region sector station
+    site age aged score total approximately about over under nearly almost only some top bottom version release python windows
+    genesis exodus leviticus numbers deuteronomy joshua judges samuel kings chronicles job proverbs ecclesiastes isaiah jeremiah
+    ezekiel daniel matthew mark luke john romans corinthians galatians ephesians hebrews revelation acts
+    abbildung abb tabelle tab kapitel kap abschnitt teil zimmer seite band nummer nr tafel karte anhang anm anmerkung zeile vers
+    akt szene buch psalm schritt gleis linie straße haus stock tag tage woche klasse gruppe typ stufe stück artikel paragraph
+    tableau chapitre partie chambre page tome numéro planche carte annexe note ligne vers acte scène livre psaume étape quai voie
+    jour classe groupe niveau article étage figura tabella capitolo parte stanza pagina numero tavola carta allegato nota riga
+    verso atto scena libro salmo passo binario giorno classe gruppo livello articolo piano tabla capítulo habitación página
+    lámina mapa anexo línea acto escena paso andén día clase grupo nivel artículo piso vuelo lb kg km mm cm eur usd""".split()
+)
+
+
+def finite_words(words: str, most: int = 8) -> int:
+    """How many words of a finite sentence stand in *words* outside quotation marks, at most *most*."""
+    bare = _QUOTED.sub(" ", words) if any(mark in words for mark in "“\"„«") else words
+    return sum(1 for _ in zip(_FINITE.finditer(bare), range(most), strict=False))
+
+
+def is_ibid(words: str) -> bool:
+    """Whether *words* begin with “Ibid.”, “Ebd.”, “Op. cit.” and the like."""
+    return _IBID.match(words) is not None
+
+
+def is_no_name(word: str) -> bool:
+    """Whether a capitalised *word* before a year is a place, a month, a season, a preposition: no author."""
+    folded = word.casefold()
+    return (
+        folded in _NO_NAMES
+        or folded in lexicon.places()
+        or folded in lexicon.regions()
+        or not {"MONTH", "SEASON"}.isdisjoint(_terminals(folded))
+    )
+
+
+def names_a_part(word: str) -> bool:
+    """Whether *word* numbers something when a number follows: “Table 3”, “Room 12”, “Psalm 23”."""
+    folded = word.casefold().rstrip(".")
+    return folded in _PARTS or bool(_terminals(folded)) or is_no_name(word)
+
+
+def _terminals(word: str) -> tuple[str, ...]:
+    return tuple(t for _, terminals in lexicon.phrases_by_first_word().get(word, ()) for t in terminals)
