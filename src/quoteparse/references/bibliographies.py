@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from quoteparse.records import Span
-from quoteparse.references.entries import cut_entries, looks_like_entry, without_mark
+from quoteparse.references.entries import cut_entries, looks_like_entry, reads_as_prose, without_mark
 from quoteparse.references.lines import Line
 from quoteparse.references.notes import without_stop
 
@@ -34,7 +34,7 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_HEADING = 60
-_MISSES = 3  # in a row; then the section is over
+_MISSES = 3  # that read as prose, with no entry between them; then the section is over
 
 
 def heads_bibliography(words: str) -> bool:
@@ -78,6 +78,7 @@ def _close(text: str, section: list[list[Line]] | None, running: list[list[Line]
     """Tell the entries of a *section* from what stands among and behind them."""
     missed: list[list[Line]] = []
     behind: list[list[Line]] = []
+    spoken = 0
     for unit in cut_entries(text, section) if section else ():
         if behind:
             behind.append(unit)
@@ -86,20 +87,14 @@ def _close(text: str, section: list[list[Line]] | None, running: list[list[Line]
         if looks_like_entry(entry.of(text)):
             entries.append(without_stop(text, entry))
             running.extend(missed)
-            missed.clear()
+            missed, spoken = [], 0
         else:
             missed.append(unit)
-            if len(missed) >= _MISSES and not _only_headings(text, missed):
+            spoken += reads_as_prose(entry.of(text))
+            if spoken >= _MISSES:
                 behind, missed = missed, []
     running.extend(missed)
     if section and behind:
         # Behind the section the lines stand in paragraphs again.
         first = behind[0][0].span.start
         running.extend(kept for lines in section if (kept := [line for line in lines if line.span.start >= first]))
-
-
-def _only_headings(text: str, units: Sequence[list[Line]]) -> bool:
-    return all(
-        unit[-1].span.end - unit[0].span.start <= _LONGEST_HEADING and text[unit[-1].span.end - 1] not in ".;,"
-        for unit in units[-_MISSES * 2 :]
-    )

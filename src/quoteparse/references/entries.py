@@ -15,7 +15,7 @@ from quoteparse.records import Span
 from quoteparse.references.lines import Line, width_of, wraps
 from quoteparse.references.signs import NAME, PINPOINT, YEAR, finite_words
 
-__all__ = ["cut_entries", "looks_like_entry", "without_mark"]
+__all__ = ["cut_entries", "looks_like_entry", "reads_as_prose", "without_mark"]
 
 _LONGEST = 1_500
 _WIDEST = 120  # columns; lines that reach further were not broken for a margin
@@ -39,6 +39,7 @@ _QUOTED = re.compile(r"[“\"„«‘'][^“”\"„»«]{4,200}[”\"“»’']
 _COUNTED = re.compile(r"\b\d{1,4}\s?(?:\(\d|:\s?\d|[-–—]+\s?\d)|\b\d{1,4},\s?(?:no\.\s?)?\d")
 _ELSEWHERE = re.compile(r"https?:|www\.|doi|\bISBN\b|\barXiv|\b(?i:in press|forthcoming|ph\.?\s?d|thesis|diss(?:ertation)?|univ|press|verlag|editions?|proceedings|journal|tech(?:nical)?\.? rep)")
 _NAMED = re.compile(r"[^\W\d_]{2}")
+_FIELD_ENDS = re.compile(r"[.,:;](?=\s)")
 
 
 @frozen
@@ -131,8 +132,8 @@ def _is_author(text: str, line: Line) -> bool:
 def without_mark(text: str, entry: Span) -> Span:
     """*entry* without the number or bullet that leads it in."""
     mark = _MARK.match(text, entry.start, entry.end) or _BULLET.match(text, entry.start, entry.end)
-    # “1984. A Novel” and “2001: …” are titles.
-    if mark is None or mark.end() >= entry.end or (mark.lastgroup == "c" and len(mark["c"]) == 4):
+    # “1984. A Novel” begins with a title.
+    if mark is None or mark.end() >= entry.end or (mark.lastgroup == "c" and 1400 <= int(mark["c"]) < 2100):
         return entry
     return Span(mark.end(), entry.end)
 
@@ -154,7 +155,13 @@ def looks_like_entry(words: str) -> bool:
     score += 0.5 if _QUOTED.search(words) else 0.0
     score += 0.7 if _COUNTED.search(words) or re.search(PINPOINT, words) else 0.0
     score += 0.7 if _ELSEWHERE.search(words) else 0.0
+    score += 0.6 if len(_FIELD_ENDS.findall(words)) > 1 else 0.0
     return score - _prose(words) >= 1.6
+
+
+def reads_as_prose(words: str) -> bool:
+    """Whether *words* speak rather than list."""
+    return _prose(" ".join(words.split())) > 0.5
 
 
 def _prose(words: str) -> float:

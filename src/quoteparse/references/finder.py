@@ -81,7 +81,8 @@ def _apart(found: Sequence[_Found]) -> Iterator[_Found]:
 def _of_paragraph(text: str, lines: list[Line], known: frozenset[str]) -> Iterator[_Found]:
     if note_mark(text, lines[0].span) is not None:
         for note in notes(text, lines):
-            yield from _with_prose(text, note, citations(text, note)[0], known)
+            cited = _whole(text, note)
+            yield from _with_prose(text, note, cited or citations(text, note)[0], known)
         return
     whole = Span(lines[0].span.start, lines[-1].span.end)
     if len(lines) > 1 and whole.end - whole.start <= _LONGEST_NOTE and LEAD.match(text, whole.start, whole.end):
@@ -91,7 +92,7 @@ def _of_paragraph(text: str, lines: list[Line], known: frozenset[str]) -> Iterat
             return
     prose: list[Line] = []
     for unit in _units(text, lines):
-        cited = _whole(text, unit)
+        cited = _whole(text, Span(unit[0].span.start, unit[-1].span.end))
         if cited:
             yield from _of_prose(text, prose, known)
             prose = []
@@ -131,15 +132,14 @@ def _is_entry(text: str, lines: Sequence[Line]) -> bool:
     )
 
 
-def _whole(text: str, unit: Sequence[Line]) -> list[Span]:
-    """The references that a line, or a wrapped entry, consists of."""
-    start, end = unit[0].span.start, unit[-1].span.end
-    if end - start > _LONGEST_NOTE:
+def _whole(text: str, unit: Span) -> list[Span]:
+    """The references that a line, a wrapped entry or a note consists of."""
+    if unit.end - unit.start > _LONGEST_NOTE:
         return []
-    cited, nothing_else = citations(text, Span(start, end))
-    if nothing_else and (len(cited) > 1 or (cited and LEAD.match(text, start, end))):
+    cited, nothing_else = citations(text, unit)
+    if nothing_else and (len(cited) > 1 or (cited and LEAD.match(text, unit.start, unit.end))):
         return cited
-    whole = _whole_line(text, start, end)
+    whole = _whole_line(text, unit.start, unit.end)
     return [whole] if whole is not None and _is_borne_out(parse_reference_at(text, whole)) else []
 
 

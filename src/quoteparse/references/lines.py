@@ -51,8 +51,9 @@ def paragraphs(text: str, span: Span) -> Iterator[list[Line]]:
 
 
 def width_of(lines: Sequence[Line]) -> int:
-    """The column that the longest line reaches."""
-    return max((line.end for line in lines), default=0)
+    """The column that the longest lines reach; one in forty may stick out, as a long address does that cannot be broken."""
+    ends = sorted(line.end for line in lines)
+    return ends[-1 - len(ends) // 40] if ends else 0
 
 
 def wraps(text: str, line: Line, following: Line, width: int) -> bool:
