@@ -15,7 +15,7 @@ from quoteparse.records import Span
 from quoteparse.references.lines import Line, width_of, wraps
 from quoteparse.references.signs import NAME, PINPOINT, YEAR, finite_words
 
-__all__ = ["cut_entries", "looks_like_entry", "reads_as_prose", "without_mark"]
+__all__ = ["begins_with_author", "cut_entries", "looks_like_entry", "reads_as_prose", "without_mark"]
 
 _LONGEST = 1_500
 _WIDEST = 120  # columns; lines that reach further were not broken for a margin
@@ -157,6 +157,11 @@ def looks_like_entry(words: str) -> bool:
     score += 0.7 if _ELSEWHERE.search(words) else 0.0
     score += 0.6 if len(_FIELD_ENDS.findall(words)) > 1 else 0.0
     return score - _prose(words) >= 1.6
+
+
+def begins_with_author(words: str) -> bool:
+    """Whether *words* begin with what an entry begins with: a name, a body before a year, a dash for the name above."""
+    return _AUTHOR.match(words) is not None
 
 
 def reads_as_prose(words: str) -> bool:

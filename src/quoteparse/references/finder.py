@@ -19,7 +19,7 @@ from collections.abc import Iterator, Sequence
 from quoteparse.records import Reference, ReferenceKind, Span
 from quoteparse.references.bibliographies import without_bibliographies
 from quoteparse.references.brackets import bracketed, pairs
-from quoteparse.references.entries import cut_entries, looks_like_entry
+from quoteparse.references.entries import begins_with_author, cut_entries, looks_like_entry
 from quoteparse.references.lines import Line, paragraphs, width_of, wraps
 from quoteparse.references.mentions import works_by_author
 from quoteparse.references.narrative import narrated
@@ -137,7 +137,7 @@ def _whole(text: str, unit: Span) -> list[Span]:
     if unit.end - unit.start > _LONGEST_NOTE:
         return []
     cited, nothing_else = citations(text, unit)
-    if nothing_else and (len(cited) > 1 or (cited and LEAD.match(text, unit.start, unit.end))):
+    if len(cited) > 1 or (cited and nothing_else and LEAD.match(text, unit.start, unit.end)):
         return cited
     whole = _whole_line(text, unit.start, unit.end)
     return [whole] if whole is not None and _is_borne_out(parse_reference_at(text, whole)) else []
@@ -158,7 +158,8 @@ def _whole_line(text: str, start: int, end: int) -> Span | None:
         start, end = start + 1, end - 1
         if _TITLED.match(text, start, end) and end - start < _SHORT and text.count(",", start, end) == 1:
             return Span(start, end)
-    if reference_score(" ".join(text[start:end].split())) < _SURE:
+    words = " ".join(text[start:end].split())
+    if reference_score(words) < _SURE or (finite_words(words.partition("(")[0]) and not begins_with_author(words)):
         return None
     return without_stop(text, Span(start, end))
 

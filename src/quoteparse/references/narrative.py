@@ -18,7 +18,8 @@ _BEFORE = 120
 _DATED = re.compile(
     rf"[(\[](?P<year>{YEAR})(?P<locator>\s?[,:;]\s?(?:{PINPOINT}|{NUMBERS})|\s{PINPOINT})?(?:[;,]\s?{YEAR}){{0,4}}[)\]]"
 )
-_NAMED = re.compile(rf"(?<![\w’'.-])(?P<names>{NAMES})(?P<own>[’']s?|s[’'])?,?\s\Z")
+_NAMED = re.compile(rf"(?<![\w’'.-])(?P<names>{NAMES}),?\s\Z")
+_OWN = re.compile(r"[’']s?\Z")
 _GIVEN = re.compile(r"(?<![\w’'.-])[^\W\d_a-zß-öø-ÿ][\w’'-]{1,20}\s\Z")
 _OPENER = re.compile(
     r"(?:yet|but|however|when|while|where|although|though|since|because|if|like|unlike|only|even|both|also|then|later|first|recently|"
@@ -87,7 +88,7 @@ def _is_meant(
         return True
     if re.search(r"\b(?:the|of|der|die|das|le|la|il|el)\s\Z", text[low:first], re.IGNORECASE):
         return False
-    if named["own"] or _SAYS.match(text, dated.end(), min(end, dated.end() + 60)):
+    if _OWN.search(names) or _SAYS.match(text, dated.end(), min(end, dated.end() + 60)):
         return True
     if _LEADS_IN.search(text, low, first):
         return True

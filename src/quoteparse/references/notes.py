@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from quoteparse.records import Span
 from quoteparse.references.lines import Line
 from quoteparse.references.recognition import reference_score
-from quoteparse.references.signs import LEAD, NAME, NAMES, NUMBERS, PINPOINT, YEAR, finite_words, is_ibid, is_no_name
+from quoteparse.references.signs import LEAD, NAME, NAMES, NUMBERS, PERSONS, PINPOINT, YEAR, finite_words, is_ibid, is_no_name
 from quoteparse.source import trim
 
 __all__ = ["citation_in", "citations", "note_mark", "notes", "segments", "without_stop"]
@@ -37,12 +37,15 @@ _NAME_LIST = re.compile(r"(?:[^\W\d_a-z][\w’'-]+,?(?:\s[^\W\d_a-z]{1,2}\b\.?-?
 
 _TITLE = r"(?:[“\"„«‘][^“”\"„«»\n]{2,160}[”\"“»’][,.]?|[^\W_a-zß-öø-ÿ][^;\n]{1,140}?)"
 _SHORT = re.compile(
-    rf"(?:{NAMES}(?:,\s(?:eds?\.|Hrsg\.|a\scura\sdi|dir\.))?[,:]\s)(?:in:?\s)?{_TITLE}(?:,?\s\([^()]{{3,80}}\))?[,:]?\s(?:{PINPOINT}|(?<=[,:)]\s){NUMBERS})(?:[,;]\s{PINPOINT}){{0,2}}"
+    rf"(?:{PERSONS}(?:,\s(?:eds?\.|Hrsg\.|a\scura\sdi|dir\.))?[,:]\s)(?:in:?\s)?{_TITLE}(?:,?\s\([^()]{{3,80}}\))?[,:]?\s(?:{PINPOINT}|(?<=[,:)”\"»]\s){NUMBERS})(?:[,;]\s{PINPOINT}){{0,2}}"
 )
 _SHORT_QUOTED = re.compile(rf"[“\"„«][^“”\"„«»\n]{{2,160}}[”\"“»][,.]?\s(?:{PINPOINT}|{NUMBERS})")
+_IN_PERIODICAL = re.compile(
+    rf"(?:{PERSONS},\s)?[“\"„«][^“”\"„«»\n]{{2,160}}[”\"“»][,.]?\s(?:in:?\s|dans\s|en\s)?[^\W\d_a-z][^;\n]{{2,120}}?\d[\d\s().,:–-]{{1,40}}"
+)
 _AUTHOR_DATE = re.compile(rf"(?P<name>{NAMES}),?\s\(?{YEAR}\)?(?:[,:]\s?(?:{PINPOINT}|{NUMBERS}))?")
 _OP_CIT = re.compile(
-    rf"{NAMES},\s(?:{_TITLE},?\s)?(?i:op\.\s?cit\b|loc\.\s?cit\b|a\.\s?a\.\s?O\b|art\.\s?cit\b|ebd\b|ebenda\b|ibid\b|cit\b)\.?(?:[,:]?\s(?:{PINPOINT}|{NUMBERS}))?"
+    rf"{PERSONS},\s(?:{_TITLE},?\s)?(?i:op\.\s?cit\b|loc\.\s?cit\b|a\.\s?a\.\s?O\b|art\.\s?cit\b|ebd\b|ebenda\b|ibid\b|cit\b)\.?(?:[,:]?\s(?:{PINPOINT}|{NUMBERS}))?"
 )
 _TRAILS = re.compile(
     rf"(?:{PINPOINT}|(?<=[,:)]\s){NUMBERS}|\((?:[^()]{{0,60}}\s)?(?:1[4-9]|20)\d\d\))(?=[,.;]?\s+(?:[a-zß-öø-ÿ]|[^\W\d_a-z]\w+\s))"
@@ -182,7 +185,7 @@ def _cites(words: str) -> bool:
         return True
     if not re.search(r"\d", words):
         return False
-    if (_SHORT.fullmatch(words) or _SHORT_QUOTED.fullmatch(words)) and not finite_words(words):
+    if any(shape.fullmatch(words) for shape in (_SHORT, _SHORT_QUOTED, _IN_PERIODICAL)) and not finite_words(words):
         return not is_no_name(words.split(",")[0])
     return finite_words(words) < 2 and reference_score(words) >= _SURE and (words[0].isupper() or words[0] in "“\"„«‘—")
 

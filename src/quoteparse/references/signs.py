@@ -14,6 +14,8 @@ __all__ = [
     "NAME",
     "NAMES",
     "NUMBERS",
+    "PERSON",
+    "PERSONS",
     "PINPOINT",
     "YEAR",
     "finite_words",
@@ -35,6 +37,11 @@ NAMES = (
     r",?\s(?:et\sal\b\.?|u\.\s?a\.|et\sautres|e\saltri|y\sotros|and\sothers|und\sandere))?"
 )
 
+PERSON = rf"(?:{_WORD}\s){{0,2}}{NAME}"
+"""One name with its given names, written out or not."""
+
+PERSONS = rf"{PERSON}(?:,\s{PERSON}){{0,3}}(?:,?\s(?:and|&|und|u\.|et|e|ed|y)\s{PERSON}|,?\s(?:et\sal\b\.?|u\.\s?a\.))?"
+
 YEAR = (
     r"(?:(?:1[4-9]|20)\d\d(?:[/–-]\d{2,4})?[a-z]?(?![\w%])(?:\s?\[(?:1[4-9]|20)\d\d\])?"
     r"|n\.\s?d\.|o\.\s?J\.|s\.\s?[adf]\.|forthcoming|in\spress|im\sDruck|à\sparaître)"
@@ -42,7 +49,7 @@ YEAR = (
 
 NUMBERS = (
     r"(?:\d{1,4}|[ivxlc]{1,7}\b)(?:\s?[-–—]\s?(?:\d{1,4}|[ivxlc]{1,7}\b))?[a-z]?(?![\w%])"
-    r"(?:,\s?\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?![\w%])){0,6}(?:\s?(?:ff?|sqq?|ss?|sgg?)\b\.?)?(?:\s?n\.?\s?\d{1,3})?"
+    r"(?:(?:,|\s(?:and|&|und|et|e|y)\s)\s?\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?![\w%])){0,6}(?:\s?(?:ff?|sqq?|ss?|sgg?)\b\.?)?(?:\s?n\.?\s?\d{1,3})?"
 )
 """Pages: single ones, ranges, several, “12 f.”, “12n3”."""
 
@@ -57,7 +64,7 @@ PINPOINT = rf"(?:\b(?i:{_LABEL})|§{{1,2}})\s?{NUMBERS}"
 LEAD = re.compile(
     r"(?:(?:but|and|aber|mais|ma|pero)\s)?"
     r"(?:(?:see|compare|cf\.?|cfr\.?|vgl\.?|vergl\.|siehe|s\.(?=\s[^\W\d_a-z])|voir|v\.|vedi|véase|vid\.|e\.\s?g\.|i\.\s?e\.|z\.\s?B\.|p\.\s?ex\.|por\sejemplo|par\sexemple"
-    r"|quoted\s(?:in|from|after|by)|cited\s(?:in|from|by)|as\s(?:quoted|cited|reported)\sin|reprinted\sin|zit(?:iert|\.)\s(?:nach|bei|in)|zitiert\sbei|cité\s(?:par|dans)"
+    r"|(?:quoted|qtd\.)\s(?:in|from|after|by)|cited\s(?:in|from|by)|as\s(?:quoted|cited|reported)\sin|reprinted\sin|zit(?:iert|\.)\s(?:nach|bei|in)|zitiert\sbei|cité\s(?:par|dans)"
     r"|citato\sin|cit\.\sin|citado\s(?:en|por)|apud|quoting|citing|following|after|nach|bei|so|d'après)"
     r"(?:,?\s(?:also|e\.\s?g\.|for\s(?:example|instance)|further|especially|esp\.|in\sparticular|too|again|now|above\sall|auch|dazu|hierzu|etwa|z\.\s?B\.|zum\sBeispiel"
     r"|bes\.|besonders|ferner|aussi|par\sexemple|notamment|anche|ad\sesempio|per\sesempio|inoltre|también|por\sejemplo|entre\sotros|among\sothers|in|by|on\sthis))?"
@@ -67,7 +74,7 @@ LEAD = re.compile(
 """Words that lead in to a citation and are no part of it; some of them say so only at the start of one."""
 
 _IBID = re.compile(
-    r"(?:ibid(?:em)?|ib|idem|id|ebd|ebenda|ebendort|ivi|op\.\s?cit|loc\.\s?cit|a\.\s?a\.\s?O|ders|dies)\b", re.IGNORECASE
+    r"(?:ib[ií]d(?:em)?|ib|idem|id|ebd|ebenda|ebendort|ivi|op\.\s?cit|loc\.\s?cit|a\.\s?a\.\s?O|ders|dies)\b", re.IGNORECASE
 )
 
 # Words of which finite sentences are made, and seldom titles.
