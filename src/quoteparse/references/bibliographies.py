@@ -56,20 +56,19 @@ def without_bibliographies(text: str, groups: Sequence[list[Line]]) -> tuple[lis
     entries: list[Span] = []
     section: list[list[Line]] | None = None
     for lines in groups:
-        rest = lines
+        done = 0
         for number, line in enumerate(lines):
             if line.span.end - line.span.start > _LONGEST_HEADING:
                 continue
             words = line.span.of(text)
             heads = heads_bibliography(words)
             if heads or (section is not None and _OTHER.fullmatch(words)):
-                done = len(lines) - len(rest)
                 if number > done:
                     (running if section is None else section).append(lines[done:number])
                 _close(text, section, running, entries)
-                section, rest = ([] if heads else None), lines[number + heads :]
-        if rest:
-            (running if section is None else section).append(rest)
+                section, done = ([] if heads else None), number + heads
+        if done < len(lines):
+            (running if section is None else section).append(lines[done:])
     _close(text, section, running, entries)
     return running, entries
 

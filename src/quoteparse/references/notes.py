@@ -148,7 +148,7 @@ def without_stop(text: str, span: Span) -> Span:
         end -= 1
     if end > span.start and text[end - 1] == "." and not _ABBREVIATED.search(text, max(span.start, end - 12), end - 1):
         end -= 1
-    return Span(span.start, end)
+    return trim(text, span.start, end)
 
 
 def _led_in(text: str, part: Span) -> Span:
