@@ -27,7 +27,9 @@ def read_references(
     taken = _Stretches([*quoted, *(reference.span for reference in known)])
     cited = _Stretches(reference.span for reference in known)
     searched = [
-        block for block in blocks if block.kind == "prose" or (block.kind == "attribution" and not cited.touch(block.span))
+        block
+        for block in blocks
+        if block.kind == "prose" or (block.kind == "attribution" and not cited.touch(block.span))
     ]
     elsewhere = _Stretches(block.span for block in blocks if block.kind not in ("prose", "attribution", "space"))
     found = (

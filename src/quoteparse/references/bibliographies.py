@@ -47,7 +47,15 @@ def heads_bibliography(words: str) -> bool:
         return False
     lead = _DECORATION.match(words)
     bare = words[lead.end() :] if lead else words
-    return " ".join(bare.rstrip(" \t:.=*_#–—-").casefold().replace("&", "und" if "quellen" in bare.casefold() else "and").split()) in _KNOWN
+    return (
+        " ".join(
+            bare.rstrip(" \t:.=*_#–—-")
+            .casefold()
+            .replace("&", "und" if "quellen" in bare.casefold() else "and")
+            .split()
+        )
+        in _KNOWN
+    )
 
 
 def without_bibliographies(text: str, groups: Sequence[list[Line]]) -> tuple[list[list[Line]], list[Span]]:

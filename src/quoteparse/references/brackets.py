@@ -11,8 +11,18 @@ from collections.abc import Iterator
 
 from quoteparse.records import ReferenceKind, Span
 from quoteparse.references.notes import citation_in, segments
-from quoteparse.references.signs import LEAD, NAME, NAMES, NUMBERS, PINPOINT, YEAR, is_ibid, is_no_name, names_a_part
-from quoteparse.source import trim
+from quoteparse.references.signs import (
+    NAME,
+    NAMES,
+    NUMBERS,
+    PERSONS,
+    PINPOINT,
+    YEAR,
+    is_ibid,
+    is_no_name,
+    names_a_part,
+    without_lead,
+)
 
 __all__ = ["bracketed", "pairs"]
 
@@ -33,8 +43,8 @@ _NEXT = re.compile(r"\s?(?:[;,]|,?\s(?:and|&|und|et|e|y))\s")
 _REMARK = re.compile(r"[,.;]?\s[a-zß-öø-ÿ]")
 _NAME_PAGE = re.compile(rf"(?P<name>{NAMES})\s(?P<page>\d{{1,4}}(?:\s?[-–]\s?\d{{1,4}})?(?:,\s?\d{{1,4}}){{0,3}})")
 _TITLE_PAGE = re.compile(
-    rf"(?:{NAMES},\s)?(?P<title>“[^“”]{{2,100}}”|\"[^\"]{{2,100}}\"|‘[^‘’]{{2,100}}’|(?<=,\s)[^\W\d_a-z][\w.’' -]{{1,80}}),?"
-    rf"\s(?P<page>{NUMBERS})"
+    rf"(?:{PERSONS},\s)?(?P<title>[“\"][^\W\d_a-z][^“”\"]{{2,100}}[”\"]|‘[^‘’]{{2,100}}’|(?<=,\s)[^\W\d_a-z][\w.’' -]{{1,80}}),?"
+    rf"(?<![”\"],)\s(?P<page>{NUMBERS})"
 )
 _NAME_TITLE_FIRST = re.compile(rf"{NAME}(?:\s{NAME})?,\s?[“\"‘]?[^\W\d_a-z]")
 _STOPS = frozenset(".,;:!?”’»\"'—–")
@@ -61,7 +71,9 @@ def pairs(text: str, start: int, end: int) -> Iterator[Span]:
             yield Span(first + 1, at)
 
 
-def bracketed(text: str, inner: Span, known: frozenset[str] = frozenset()) -> Iterator[tuple[Span, ReferenceKind | None]]:
+def bracketed(
+    text: str, inner: Span, known: frozenset[str] = frozenset()
+) -> Iterator[tuple[Span, ReferenceKind | None]]:
     """The citations that the stretch *inner* between two brackets of *text* holds, each with its kind where that is plain.
 
     *known* are the words of the text that are surely names of authors.
@@ -72,30 +84,19 @@ def bracketed(text: str, inner: Span, known: frozenset[str] = frozenset()) -> It
     """
     behind = text[inner.end + 1 : inner.end + 2]
     for part in segments(text, inner):
-        bare = _without_lead(text, part)
+        bare = without_lead(text, part)
         led = bare.start > part.start
         dated = list(_dated(text, bare, led=led))
         if dated:
             yield from ((span, "short") for span in dated)
         elif is_ibid(text[bare.start : bare.end]) and bare.end - bare.start < 80:
             yield bare, "ibid"
-        elif _is_paged(text, bare, known, final=not behind or behind in _STOPS or text[inner.start - 2] in "”»\""):
+        elif _is_paged(text, bare, known, final=not behind or behind in _STOPS or text[inner.start - 2] in '”»"'):
             yield bare, "short"
-        elif _NAME_TITLE_FIRST.match(text, bare.start, bare.end) or text[bare.start] in "“\"‘":
+        elif _NAME_TITLE_FIRST.match(text, bare.start, bare.end) or text[bare.start] in '“"‘':
             cited = citation_in(text, bare)
             if cited is not None:
                 yield cited, None
-
-
-def _without_lead(text: str, part: Span) -> Span:
-    """*part* without “see”, “cf.” and whatever stands before the last such word."""
-    start = part.start
-    for _ in range(4):
-        lead = LEAD.match(text, start, part.end)
-        if lead is None:
-            break
-        start = lead.end()
-    return Span(start, part.end)
 
 
 def _dated(text: str, part: Span, *, led: bool) -> Iterator[Span]:
@@ -139,5 +140,9 @@ def _is_paged(text: str, part: Span, known: frozenset[str], *, final: bool) -> b
     if titled is None:
         return False
     last = re.findall(r"[^\W\d_]+", titled["title"])
-    quoted = titled["title"][0] in "“\"‘"
-    return bool(last) and (quoted or not names_a_part(last[-1])) and not is_no_name(text[part.start : part.end].split(",")[0])
+    quoted = titled["title"][0] in '“"‘'
+    return (
+        bool(last)
+        and (quoted or not names_a_part(last[-1]))
+        and not is_no_name(text[part.start : part.end].split(",")[0])
+    )

@@ -37,7 +37,9 @@ _DATED = re.compile(rf"(?<!\w)[c©]?{YEAR}")
 _IMPRINT = re.compile(r"[.,;)(] ?[^\W\d_a-z][^:,;.\d]{1,30}(?:, [^:;\d]{1,20})?: ?[^\W\d_a-z]")
 _QUOTED = re.compile(r"[“\"„«‘'][^“”\"„»«]{4,200}[”\"“»’']")
 _COUNTED = re.compile(r"\b\d{1,4}\s?(?:\(\d|:\s?\d|[-–—]+\s?\d)|\b\d{1,4},\s?(?:no\.\s?)?\d")
-_ELSEWHERE = re.compile(r"https?:|www\.|doi|\bISBN\b|\barXiv|\b(?i:in press|forthcoming|ph\.?\s?d|thesis|diss(?:ertation)?|univ|press|verlag|editions?|proceedings|journal|tech(?:nical)?\.? rep)")
+_ELSEWHERE = re.compile(
+    r"https?:|www\.|doi|\bISBN\b|\barXiv|\b(?i:in press|forthcoming|ph\.?\s?d|thesis|diss(?:ertation)?|univ|press|verlag|editions?|proceedings|journal|tech(?:nical)?\.? rep)"
+)
 _NAMED = re.compile(r"[^\W\d_]{2}")
 _FIELD_ENDS = re.compile(r"[.,:;](?=\s)")
 
@@ -78,13 +80,17 @@ def cut_entries(text: str, paragraphs: Sequence[Sequence[Line]]) -> Iterator[lis
 
 def _setting(text: str, paragraphs: Sequence[Sequence[Line]]) -> _Setting:
     lines = [line for paragraph in paragraphs for line in paragraph]
-    breaks = [(before, line) for paragraph in paragraphs for before, line in zip(paragraph, paragraph[1:], strict=False)]
+    breaks = [
+        (before, line) for paragraph in paragraphs for before, line in zip(paragraph, paragraph[1:], strict=False)
+    ]
     width = width_of(lines)
     numbers = [_counted(text, paragraph[0]) for paragraph in paragraphs]
     numbered = numbers[0] is not None and numbers[0] <= 3 and _counts_up(text, lines)
     least = min(line.indent for line in lines)
     further = sum(line.indent > least for _, line in breaks)
-    first_in = bool(breaks) and lines[0].indent > least and sum(p[0].indent > least for p in paragraphs) == len(paragraphs)
+    first_in = (
+        bool(breaks) and lines[0].indent > least and sum(p[0].indent > least for p in paragraphs) == len(paragraphs)
+    )
     wrapped = sum(wraps(text, before, line, width) for before, line in breaks)
     return _Setting(
         numbered=numbered,
@@ -121,8 +127,10 @@ def _begins(text: str, before: Line, line: Line, setting: _Setting, number: int,
         return True
     begins = _BEGINS.match(text, line.span.start, line.span.end) is not None
     if wraps(text, before, line, setting.width):
-        return setting.wrapped < _ALL_WRAP and begins and text[before.span.end - 1] in ".”\"»)" and _is_author(text, line)
-    return setting.wrapped < _ALL_WRAP or (begins and text[before.span.end - 1] in ".”\"»)0123456789")
+        return (
+            setting.wrapped < _ALL_WRAP and begins and text[before.span.end - 1] in '.”"»)' and _is_author(text, line)
+        )
+    return setting.wrapped < _ALL_WRAP or (begins and text[before.span.end - 1] in '.”"»)0123456789')
 
 
 def _is_author(text: str, line: Line) -> bool:

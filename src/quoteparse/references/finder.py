@@ -27,7 +27,7 @@ from quoteparse.references.notes import citations, note_mark, notes, without_sto
 from quoteparse.references.parser import parse_reference_at
 from quoteparse.references.pinpoints import pinpointed
 from quoteparse.references.recognition import reference_score
-from quoteparse.references.signs import LEAD, finite_words
+from quoteparse.references.signs import LEAD, finite_words, without_lead
 from quoteparse.source import trim
 
 __all__ = ["find_references", "find_references_in"]
@@ -139,7 +139,7 @@ def _whole(text: str, unit: Span) -> list[Span]:
     cited, nothing_else = citations(text, unit)
     if len(cited) > 1 or (cited and nothing_else and LEAD.match(text, unit.start, unit.end)):
         return cited
-    whole = _whole_line(text, unit.start, unit.end)
+    whole = _whole_line(text, without_lead(text, unit).start, unit.end)
     return [whole] if whole is not None and _is_borne_out(parse_reference_at(text, whole)) else []
 
 

@@ -84,7 +84,11 @@ def _is_meant(
     text: str, first: int, named: re.Match[str], dated: re.Match[str], low: int, end: int, known: frozenset[str]
 ) -> bool:
     names = text[first : named.end("names")]
-    if dated["locator"] or dated["year"][-1].isalpha() or re.search(r"\b(?:al\.|u\.\s?a\.|autres|altri|otros)\Z", names):
+    if (
+        dated["locator"]
+        or dated["year"][-1].isalpha()
+        or re.search(r"\b(?:al\.|u\.\s?a\.|autres|altri|otros)\Z", names)
+    ):
         return True
     if re.search(r"\b(?:the|of|der|die|das|le|la|il|el)\s\Z", text[low:first], re.IGNORECASE):
         return False

@@ -13,12 +13,26 @@ from collections.abc import Iterator, Sequence
 from quoteparse.records import Span
 from quoteparse.references.lines import Line
 from quoteparse.references.recognition import reference_score
-from quoteparse.references.signs import LEAD, NAME, NAMES, NUMBERS, PERSONS, PINPOINT, YEAR, finite_words, is_ibid, is_no_name
+from quoteparse.references.signs import (
+    LEAD,
+    NAME,
+    NAMES,
+    NUMBERS,
+    PERSONS,
+    PINPOINT,
+    YEAR,
+    finite_words,
+    is_ibid,
+    is_no_name,
+    without_lead,
+)
 from quoteparse.source import trim
 
 __all__ = ["citation_in", "citations", "note_mark", "notes", "segments", "without_stop"]
 
-_MARK = re.compile(r"(?:\[(?P<a>\d{1,4})\]|\((?P<b>\d{1,3})\)|(?P<c>\d{1,4})[.)]?|(?P<d>[¹²³⁰⁴-⁹]{1,4})|[*†‡§]{1,3})(?:\s+|(?<=[¹²³⁰⁴-⁹\]*†‡§)])(?=\S))")
+_MARK = re.compile(
+    r"(?:\[(?P<a>\d{1,4})\]|\((?P<b>\d{1,3})\)|(?P<c>\d{1,4})[.)]?|(?P<d>[¹²³⁰⁴-⁹]{1,4})|[*†‡§]{1,6})(?:\s+|(?<=[¹²³⁰⁴-⁹\]*†‡§)])(?=\S))"
+)
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _LONGEST = 600
 _SHORTEST = 4
@@ -32,17 +46,19 @@ _BORDER = re.compile(
 )
 _OPENS, _ENDS = "([“„«", ")]”»"
 _MARKS = re.compile(rf"[()\[\]“”„«»\"]|{_BORDER.pattern}")
-_CITES = re.compile(rf"\d|\b(?i:ibid|ebd|ebenda|op\.\s?cit|loc\.\s?cit|a\.\s?a\.\s?O|ivi|passim|idem)\b")
+_CITES = re.compile(r"\d|\b(?i:ibid|ebd|ebenda|op\.\s?cit|loc\.\s?cit|a\.\s?a\.\s?O|ivi|passim|idem)\b")
 _NAME_LIST = re.compile(r"(?:[^\W\d_a-z][\w’'-]+,?(?:\s[^\W\d_a-z]{1,2}\b\.?-?){1,3}(?:,|$|\s&|;)\s?){1,12}\Z")
 
 _TITLE = r"(?:[“\"„«‘][^“”\"„«»\n]{2,160}[”\"“»’][,.]?|[^\W_a-zß-öø-ÿ][^;\n]{1,140}?)"
 _SHORT = re.compile(
     rf"(?:{PERSONS}(?:,\s(?:eds?\.|Hrsg\.|a\scura\sdi|dir\.))?[,:]\s)(?:in:?\s)?{_TITLE}(?:,?\s\([^()]{{3,80}}\))?[,:]?\s(?:{PINPOINT}|(?<=[,:)”\"»]\s){NUMBERS})(?:[,;]\s{PINPOINT}){{0,2}}"
 )
-_SHORT_QUOTED = re.compile(rf"[“\"„«][^“”\"„«»\n]{{2,160}}[”\"“»][,.]?\s(?:{PINPOINT}|{NUMBERS})")
+_SHORT_QUOTED = re.compile(rf"[“\"„«][^“”\"„«»\n]{{2,160}}[”\"“»](?:[,.]?\s{PINPOINT}|\s{NUMBERS})")
 _IN_PERIODICAL = re.compile(
     rf"(?:{PERSONS},\s)?[“\"„«][^“”\"„«»\n]{{2,160}}[”\"“»][,.]?\s(?:in:?\s|dans\s|en\s)?[^\W\d_a-z][^;\n]{{2,120}}?\d[\d\s().,:–-]{{1,40}}"
 )
+_QUOTES_ALONE = re.compile(r"([“\"„«])[^“”\"„«»]*[”\"“»]")
+_UTTERED = re.compile(r"[“\"„«]([^“”\"„«»]+)[.!?][”\"“»]")
 _AUTHOR_DATE = re.compile(rf"(?P<name>{NAMES}),?\s\(?{YEAR}\)?(?:[,:]\s?(?:{PINPOINT}|{NUMBERS}))?")
 _OP_CIT = re.compile(
     rf"{PERSONS},\s(?:{_TITLE},?\s)?(?i:op\.\s?cit\b|loc\.\s?cit\b|a\.\s?a\.\s?O\b|art\.\s?cit\b|ebd\b|ebenda\b|ibid\b|cit\b)\.?(?:[,:]?\s(?:{PINPOINT}|{NUMBERS}))?"
@@ -56,7 +72,9 @@ _LED = re.compile(
     r"(?=[^\W\d_a-z][\w.’'-]*\.?,?\s)",
     re.IGNORECASE,
 )
-_ABBREVIATED = re.compile(r"(?:\b(?:ibid|cit|ff?|al|sqq?|ss|d|a|p|n|eds?|hrsg|vols?|[^\W\d_a-z])|\.\s?O)\Z", re.IGNORECASE)
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:ibid|cit|ff?|al|sqq?|ss|d|a|p|n|eds?|hrsg|vols?|[^\W\d_a-z])|\.\s?O)\Z", re.IGNORECASE
+)
 
 
 def note_mark(text: str, line: Span) -> int | None:
@@ -66,7 +84,7 @@ def note_mark(text: str, line: Span) -> int | None:
         return None
     first = text[mark.end()]
     led = LEAD.match(text, mark.end(), line.end) or is_ibid(text[mark.end() : mark.end() + 12])
-    return mark.end() if first.isupper() or first in "“\"„«‘—" or led else None
+    return mark.end() if first.isupper() or first in '“"„«‘—' or led else None
 
 
 def number_of(text: str, line: Span) -> int | None:
@@ -95,7 +113,7 @@ def citations(text: str, note: Span) -> tuple[list[Span], bool]:
     found: list[Span] = []
     whole = True
     for part in segments(text, note):
-        cited = citation_in(text, _led_in(text, part))
+        cited = citation_in(text, without_lead(text, part))
         if cited is not None:
             found.append(cited)
             continue
@@ -133,7 +151,7 @@ def _stand_apart(text: str, start: int, border: re.Match[str], end: int) -> bool
     if not behind or LEAD.match(behind) or is_ibid(behind):
         return bool(behind)
     first = behind.split(None, 1)[0]
-    if not (first[0].isupper() or first[0] in "“\"„«‘—"):
+    if not (first[0].isupper() or first[0] in '“"„«‘—'):
         return re.match(rf"(?:{NAME}),?\s", behind) is not None
     if border[0][0] != ";":
         return True
@@ -151,16 +169,6 @@ def without_stop(text: str, span: Span) -> Span:
     return trim(text, span.start, end)
 
 
-def _led_in(text: str, part: Span) -> Span:
-    start = part.start
-    for _ in range(4):
-        lead = LEAD.match(text, start, part.end)
-        if lead is None:
-            break
-        start = lead.end()
-    return Span(start, part.end)
-
-
 def citation_in(text: str, part: Span) -> Span | None:
     """*part*, or what it is without the prose that follows a pinpoint, where it looks like a citation throughout."""
     if not _SHORTEST <= part.end - part.start <= _LONGEST:
@@ -176,6 +184,8 @@ def citation_in(text: str, part: Span) -> Span | None:
 
 def _cites(words: str) -> bool:
     words = " ".join(words.split())
+    if _QUOTES_ALONE.fullmatch(words):
+        return False
     if is_ibid(words):
         return len(words) < 100 and not finite_words(words)
     named = _AUTHOR_DATE.fullmatch(words)
@@ -186,8 +196,9 @@ def _cites(words: str) -> bool:
     if not re.search(r"\d", words):
         return False
     if any(shape.fullmatch(words) for shape in (_SHORT, _SHORT_QUOTED, _IN_PERIODICAL)) and not finite_words(words):
-        return not is_no_name(words.split(",")[0])
-    return finite_words(words) < 2 and reference_score(words) >= _SURE and (words[0].isupper() or words[0] in "“\"„«‘—")
+        uttered = _UTTERED.match(words)
+        return not is_no_name(words.split(",")[0]) and not (uttered and finite_words(uttered[1]))
+    return finite_words(words) < 2 and reference_score(words) >= _SURE and (words[0].isupper() or words[0] in '“"„«‘—')
 
 
 def _sentences(text: str, part: Span) -> Iterator[Span]:
@@ -201,7 +212,7 @@ def _sentences(text: str, part: Span) -> Iterator[Span]:
 
 def _in_sentence(text: str, sentence: Span) -> Iterator[Span]:
     """The citation that a sentence of a note names, from the word that leads in to it."""
-    whole = citation_in(text, _led_in(text, sentence))
+    whole = citation_in(text, without_lead(text, sentence))
     if whole is not None:
         yield whole
         return

@@ -20,7 +20,9 @@ _TITLE_BEFORE = re.compile(
     rf"(?:[“\"„«][^“”\"„«»\r\n]{{2,120}}[”\"“»]|[^\W\d_a-z][\w’'-]*+(?:\s(?:{_JOINED}|[^\W\d_a-z][\w’'-]*+)){{0,8}}(?:,?\s\([^()\r\n]{{3,60}}\))?)\Z"
 )
 _LONGEST_TITLE = 180
-_LEADS = frozenset("as in on at from by for and but see while when also according to wie in bei nach siehe vgl voir dans selon vedi véase".split())
+_LEADS = frozenset(
+    "as in on at from by for and but see while when also according to wie in bei nach siehe vgl voir dans selon vedi véase".split()
+)
 
 
 def pinpointed(text: str, start: int, end: int) -> Iterator[Span]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from quoteparse.records import Span
 from quoteparse.references import lexicon
 
 __all__ = [
@@ -22,10 +23,11 @@ __all__ = [
     "is_ibid",
     "is_no_name",
     "names_a_part",
+    "without_lead",
 ]
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
-_WORD = rf"{_CAPITAL}[\w’'-]{{0,39}}"
+_WORD = rf"{_CAPITAL}(?:[^\W_]|[’'-]){{0,39}}"
 _INITIAL = rf"{_CAPITAL}{{1,2}}\.[\s-]?"
 _PARTICLE = r"(?:v[oa]n|vom|zu[mr]?|de[nrls]?|da|d[ioua]s?|della|degli|del|la|le|ten|ter|af|al|el|y)\s"
 
@@ -61,20 +63,26 @@ _LABEL = (
 PINPOINT = rf"(?:\b(?i:{_LABEL})|§{{1,2}})\s?{NUMBERS}"
 """A labelled number: “p. 12”, “Bd. 3”, “chap. iv”."""
 
-LEAD = re.compile(
-    r"(?:(?:but|and|aber|mais|ma|pero)\s)?"
-    r"(?:(?:see|compare|cf\.?|cfr\.?|vgl\.?|vergl\.|siehe|s\.(?=\s[^\W\d_a-z])|voir|v\.|vedi|véase|vid\.|e\.\s?g\.|i\.\s?e\.|z\.\s?B\.|p\.\s?ex\.|por\sejemplo|par\sexemple"
-    r"|(?:quoted|qtd\.)\s(?:in|from|after|by)|cited\s(?:in|from|by)|as\s(?:quoted|cited|reported)\sin|reprinted\sin|zit(?:iert|\.)\s(?:nach|bei|in)|zitiert\sbei|cité\s(?:par|dans)"
-    r"|citato\sin|cit\.\sin|citado\s(?:en|por)|apud|quoting|citing|following|after|nach|bei|so|d'après)"
-    r"(?:,?\s(?:also|e\.\s?g\.|for\s(?:example|instance)|further|especially|esp\.|in\sparticular|too|again|now|above\sall|auch|dazu|hierzu|etwa|z\.\s?B\.|zum\sBeispiel"
-    r"|bes\.|besonders|ferner|aussi|par\sexemple|notamment|anche|ad\sesempio|per\sesempio|inoltre|también|por\sejemplo|entre\sotros|among\sothers|in|by|on\sthis))?"
-    r"|also|so\salso|so\sauch|ebenso|likewise|similarly|and|und|et|e|y|from|in)[,:]?\s+",
-    re.IGNORECASE,
+_POINTS = (
+    r"see|compare|cf\.?|cfr\.?|vgl\.?|vergl\.|siehe|s\.(?=\s[^\W\d_a-z])|voir|v\.|vedi|si\sveda|véase|vid\.|e\.\s?g\.|i\.\s?e\."
+    r"|z\.\s?B\.|p\.\s?ex\.|por\sejemplo|par\sexemple|(?:quoted|qtd\.)\s(?:in|from|after|by)|cited\s(?:in|from|by)"
+    r"|as\s(?:quoted|cited|reported)\sin|reprinted\sin|zit(?:iert|\.)\s(?:nach|bei|in)|cité\s(?:par|dans)|citato\sin|cit\.\sin"
+    r"|citado\s(?:en|por)|apud|quoting|citing|d['’]après|so\salso|so\sauch|ebenso|likewise|similarly"
 )
-"""Words that lead in to a citation and are no part of it; some of them say so only at the start of one."""
+_MORE = (
+    r"also|e\.\s?g\.|for\s(?:example|instance)|further|especially|esp\.|in\sparticular|too|again|now|above\sall|auch|dazu|hierzu|etwa"
+    r"|z\.\s?B\.|zum\sBeispiel|bes\.|besonders|ferner|aussi|par\sexemple|notamment|anche|ad\sesempio|per\sesempio|inoltre|también"
+    r"|por\sejemplo|entre\sotros|among\sothers|in|by|on\sthis"
+)
+LEAD = re.compile(
+    rf"(?:(?i:(?:but\s|and\s|aber\s|mais\s|ma\s|pero\s)?(?:{_POINTS})(?:,?\s(?:{_MORE}))?)"
+    r"|also|auch|and|und|et|e|y|in|from|after|following|nach|bei|so)[,:]?\s+"
+)
+"""Words that lead in to a citation and are no part of it; “In” and “And” with a capital may begin a title."""
 
 _IBID = re.compile(
-    r"(?:ib[ií]d(?:em)?|ib|idem|id|ebd|ebenda|ebendort|ivi|op\.\s?cit|loc\.\s?cit|a\.\s?a\.\s?O|ders|dies)\b", re.IGNORECASE
+    r"(?:(?:ib[ií]d(?:em)?|idem|ebenda|ebendort|ivi|op\.\s?cit|loc\.\s?cit|a\.\s?a\.\s?O)\b(?!\()|(?:ib|id|ebd|ders|dies)\.)",
+    re.IGNORECASE,
 )
 
 # Words of which finite sentences are made, and seldom titles.
@@ -96,7 +104,7 @@ _NO_NAMES = frozenset(
     thursday friday saturday sunday im in am nach vor seit um ab bis ostern weihnachten pfingsten sommer frühling frühjahr herbst
     geboren gestorben avant après depuis vers en dès pâques noël printemps été automne hiver né mort dal dopo nel fino pasqua natale
     estate inverno primavera autunno nato morto desde hasta hacia pascua navidad verano invierno otoño nacido muerto mid late early
-    anno year years jahr jahre année années anno anni año años ad bc founded built est established model version""".split()
+    rfc iso din iec ieee pep cve anno year years jahr jahre année années anno anni año años ad bc founded built est established model version""".split()
 )
 _PARTS = frozenset(
     """figure fig figures table tables chapter chapters section sections part parts room rooms page pages volume number no plate
@@ -116,9 +124,20 @@ _PARTS = frozenset(
 )
 
 
+def without_lead(text: str, part: Span) -> Span:
+    """The stretch *part* of *text* without the words that lead in to a citation: “see also”, “but cf.”, “vgl. dazu”."""
+    start = part.start
+    for _ in range(4):
+        lead = LEAD.match(text, start, part.end)
+        if lead is None:
+            break
+        start = lead.end()
+    return Span(start, part.end)
+
+
 def finite_words(words: str, most: int = 8) -> int:
     """How many words of a finite sentence stand in *words* outside quotation marks, at most *most*."""
-    bare = _QUOTED.sub(" ", words) if any(mark in words for mark in "“\"„«") else words
+    bare = _QUOTED.sub(" ", words) if any(mark in words for mark in '“"„«') else words
     return sum(1 for _ in zip(_FINITE.finditer(bare), range(most), strict=False))
 
 
