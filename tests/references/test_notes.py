@@ -9,17 +9,17 @@ from quoteparse import find_references
 NOTES = [
     ("12 Rose, Origins, p. 5; Elm, “Bees,” p. 9.", ["Rose, Origins, p. 5", "Elm, “Bees,” p. 9"]),
     (
-        "12. See A. Rose, The Origins of the Hive (Oslo: Fjord, 1990), 12; B. Elm, Bees of the North (Bergen: Quay, 1991), 3–4.",
+        "12. See A. Rose, Origins (Oslo: Fjord, 1990), 12; B. Elm, Bees (Bergen: Quay, 1991), 3–4.",
         [
-            "A. Rose, The Origins of the Hive (Oslo: Fjord, 1990), 12",
-            "B. Elm, Bees of the North (Bergen: Quay, 1991), 3–4",
+            "A. Rose, Origins (Oslo: Fjord, 1990), 12",
+            "B. Elm, Bees (Bergen: Quay, 1991), 3–4",
         ],
     ),
     (
-        "See A. Rose, The Origins of the Hive (Oslo: Fjord, 1990), 12; B. Elm, Bees of the North (Bergen: Quay, 1991), 3–4.",
+        "See A. Rose, Origins (Oslo: Fjord, 1990), 12; B. Elm, Bees (Bergen: Quay, 1991), 3–4.",
         [
-            "A. Rose, The Origins of the Hive (Oslo: Fjord, 1990), 12",
-            "B. Elm, Bees of the North (Bergen: Quay, 1991), 3–4",
+            "A. Rose, Origins (Oslo: Fjord, 1990), 12",
+            "B. Elm, Bees (Bergen: Quay, 1991), 3–4",
         ],
     ),
     (
@@ -41,7 +41,8 @@ NOTES = [
         ["Rose, Origins, p. 5", "Ibid., p. 6", "Elm, “Bees,” p. 9"],
     ),
     (
-        "1 Ann Rose, The Origins of the Hive and of its People\n(Oslo: Fjord, 1990), 12; Tom Elm, Bees (Bergen: Quay,\n1991), 3.\n2 Ibid., 4.",
+        "1 Ann Rose, The Origins of the Hive and of its People\n(Oslo: Fjord, 1990), 12; Tom Elm, Bees (Bergen: Quay,\n"
+        "1991), 3.\n2 Ibid., 4.",
         [
             "Ann Rose, The Origins of the Hive and of its People\n(Oslo: Fjord, 1990), 12",
             "Tom Elm, Bees (Bergen: Quay,\n1991), 3",
@@ -77,7 +78,10 @@ NOTES = [
     ("12 Vgl. Rose, Ursprünge, S. 5; Ulme, „Bienen“, S. 9.", ["Rose, Ursprünge, S. 5", "Ulme, „Bienen“, S. 9"]),
     ("12 Rose, Ursprünge, S. 5; vgl. auch Ulme, Bienen, S. 9 f.", ["Rose, Ursprünge, S. 5", "Ulme, Bienen, S. 9 f."]),
     ("13 Ebd., S. 6.", ["Ebd., S. 6"]),
-    ("13 Siehe dazu Rose, Ursprünge, S. 5. Vgl. auch Ulme, Bienen, S. 9.", ["Rose, Ursprünge, S. 5", "Ulme, Bienen, S. 9"]),
+    (
+        "13 Siehe dazu Rose, Ursprünge, S. 5. Vgl. auch Ulme, Bienen, S. 9.",
+        ["Rose, Ursprünge, S. 5", "Ulme, Bienen, S. 9"],
+    ),
     ("14 Rose, a. a. O., S. 7.", ["Rose, a. a. O., S. 7"]),
     # French
     ("12. Voir Rose, Origines, p. 5 ; Orme, « Abeilles », p. 9.", ["Rose, Origines, p. 5", "Orme, « Abeilles », p. 9"]),

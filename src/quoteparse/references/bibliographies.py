@@ -13,24 +13,26 @@ from quoteparse.references.notes import without_stop
 __all__ = ["heads_bibliography", "without_bibliographies"]
 
 _HEADINGS = """
-references | reference list | list of references | bibliography | selected bibliography | select bibliography | works cited |
-works consulted | literature | literature cited | cited literature | references cited | sources | primary sources | secondary sources |
-secondary literature | further reading | suggested reading | suggestions for further reading | sources and literature |
-references and further reading | bibliography and sources | notes and references | list of works cited | published works |
-literatur | literaturverzeichnis | literaturliste | literaturangaben | quellen | quellenverzeichnis | primärliteratur |
-sekundärliteratur | weiterführende literatur | quellen und literatur | quellen- und literaturverzeichnis | bibliographie |
-auswahlbibliographie | bibliografie | zitierte literatur | verwendete literatur |
-références | références bibliographiques | bibliographie sélective | ouvrages cités | œuvres citées | sources et bibliographie |
-bibliografia | riferimenti bibliografici | riferimenti | opere citate | fonti | fonti e bibliografia | bibliografia essenziale |
-bibliografía | referencias | referencias bibliográficas | obras citadas | fuentes | bibliografía citada | fuentes y bibliografía |
-referências | referências bibliográficas | literatuur | litteratur | kilder | källor | litteraturliste
+references | reference list | list of references | bibliography | selected bibliography | select bibliography |
+works cited | works consulted | literature | literature cited | cited literature | references cited | sources |
+primary sources | secondary sources | secondary literature | further reading | suggested reading |
+suggestions for further reading | sources and literature | references and further reading | bibliography and sources |
+notes and references | list of works cited | published works | literatur | literaturverzeichnis | literaturliste |
+literaturangaben | quellen | quellenverzeichnis | primärliteratur | sekundärliteratur | weiterführende literatur |
+quellen und literatur | quellen- und literaturverzeichnis | bibliographie | auswahlbibliographie | bibliografie |
+zitierte literatur | verwendete literatur | références | références bibliographiques | bibliographie sélective |
+ouvrages cités | œuvres citées | sources et bibliographie | bibliografia | riferimenti bibliografici | riferimenti |
+opere citate | fonti | fonti e bibliografia | bibliografia essenziale | bibliografía | referencias |
+referencias bibliográficas | obras citadas | fuentes | bibliografía citada | fuentes y bibliografía | referências |
+referências bibliográficas | literatuur | litteratur | kilder | källor | litteraturliste
 """
 _KNOWN = frozenset(" ".join(heading.split()) for heading in _HEADINGS.split("|"))
 _DECORATION = re.compile(r"[\s#=*_:.—–-]*(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-H])[.)]?\s+)?")
 _OTHER = re.compile(
-    r"[\s#=*_]*(?:(?:end\s?)?notes|footnotes|anmerkungen|fußnoten|notes de bas de page|note|notas|index|register|appendix|anhang|annexes?|"
-    r"appendice|apéndice|about the authors?|über de[nr]e? autor(?:in|en)?|acknowledge?ments|danksagung|remerciements|contents|"
-    r"chapter \w+|kapitel \w+|chapitre \w+|capitolo \w+|capítulo \w+)[\s=*_:.]*",
+    r"[\s#=*_]*(?:(?:end\s?)?notes|footnotes|anmerkungen|fußnoten|notes de bas de page|note|notas|index|register|"
+    r"appendix|anhang|annexes?|appendice|apéndice|about the authors?|über de[nr]e? autor(?:in|en)?"
+    r"|acknowledge?ments|danksagung|remerciements|contents"
+    r"|chapter \w+|kapitel \w+|chapitre \w+|capitolo \w+|capítulo \w+)[\s=*_:.]*",
     re.IGNORECASE,
 )
 _LONGEST_HEADING = 60
@@ -40,8 +42,8 @@ _MISSES = 3  # that read as prose, with no entry between them; then the section 
 def heads_bibliography(words: str) -> bool:
     """Whether a line says that a bibliography follows.
 
-    >>> heads_bibliography("## 7. Works Cited"), heads_bibliography("LITERATUR:"), heads_bibliography("His works were cited.")
-    (True, True, False)
+    >>> [heads_bibliography(line) for line in ("## 7. Works Cited", "LITERATUR:", "His works were cited.")]
+    [True, True, False]
     """
     if len(words) > _LONGEST_HEADING:
         return False

@@ -1,7 +1,7 @@
 """Citations in brackets: (Rose 1995, 12; Elm 2001), (Rose 12), (Rose, Origins, p. 12), (Ibid., p. 3).
 
-What stands between the brackets is cut at its semicolons; of each part the lead words fall away, and what is left must be a
-citation as a whole. A mark like [12] or [Rose95] points into a list and says nothing of a source.
+What stands between the brackets is cut at its semicolons; of each part the lead words fall away, and what is left
+must be a citation as a whole. A mark like [12] or [Rose95] points into a list and says nothing of a source.
 """
 
 from __future__ import annotations
@@ -43,7 +43,8 @@ _NEXT = re.compile(r"\s?(?:[;,]|,?\s(?:and|&|und|et|e|y))\s")
 _REMARK = re.compile(r"[,.;]?\s[a-zß-öø-ÿ]")
 _NAME_PAGE = re.compile(rf"(?P<name>{NAMES})\s(?P<page>\d{{1,4}}(?:\s?[-–]\s?\d{{1,4}})?(?:,\s?\d{{1,4}}){{0,3}})")
 _TITLE_PAGE = re.compile(
-    rf"(?:{PERSONS},\s)?(?P<title>[“\"][^\W\d_a-z][^“”\"]{{2,100}}[”\"]|‘[^‘’]{{2,100}}’|(?<=,\s)[^\W\d_a-z][\w.’' -]{{1,80}}),?"
+    rf"(?:{PERSONS},\s)?(?P<title>[“\"][^\W\d_a-z][^“”\"]{{2,100}}[”\"]|‘[^‘’]{{2,100}}’"
+    rf"|(?<=,\s)[^\W\d_a-z][\w.’' -]{{1,80}}),?"
     rf"(?<![”\"],)\s(?P<page>{NUMBERS})"
 )
 _NAME_TITLE_FIRST = re.compile(rf"{NAME}(?:\s{NAME})?,\s?[“\"‘]?[^\W\d_a-z]")
@@ -74,7 +75,7 @@ def pairs(text: str, start: int, end: int) -> Iterator[Span]:
 def bracketed(
     text: str, inner: Span, known: frozenset[str] = frozenset()
 ) -> Iterator[tuple[Span, ReferenceKind | None]]:
-    """The citations that the stretch *inner* between two brackets of *text* holds, each with its kind where that is plain.
+    """The citations that the stretch *inner* between two brackets of *text* holds, each with its kind where plain.
 
     *known* are the words of the text that are surely names of authors.
 

@@ -1,18 +1,21 @@
 """A bibliography's entries: where each begins and ends, whichever way they are set, and what looks like one.
 
-Entries are told apart by, in this order: the numbers that count them ([1], 2.); the lines that stand further in than the one that
-begins an entry (or further out); empty lines; and, where nothing else tells, by lines that end before the margin.
+Entries are told apart by, in this order: the numbers that count them ([1], 2.); the lines that stand further in than
+the one that begins an entry (or further out); empty lines; and, where nothing else tells, lines that end before the
+margin.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from attrs import frozen
 
 from quoteparse.records import Span
 from quoteparse.references.lines import Line, width_of, wraps
+from quoteparse.references.recognition import reference_score
 from quoteparse.references.signs import NAME, PINPOINT, YEAR, finite_words
 
 __all__ = ["begins_with_author", "cut_entries", "looks_like_entry", "reads_as_prose", "without_mark"]
@@ -23,6 +26,7 @@ _MARK = re.compile(r"(?:\[(?P<a>\d{1,4})\]|\((?P<b>\d{1,4})\)|(?P<c>\d{1,4})[.)]
 _BULLET = re.compile(r"(?:[-–—•*·▪>]{1,2}\s+|\[[\w+-]{2,14}\]\s+)")
 _MANY_WRAP = 0.3
 _ALL_WRAP = 0.85
+_COMPLETE = 0.75  # the score of a line that is a reference by itself
 
 _DASHES = r"(?:[—–―_]{2,}|—|-{3,})"
 _BEGINS = re.compile(
@@ -38,7 +42,8 @@ _IMPRINT = re.compile(r"[.,;)(] ?[^\W\d_a-z][^:,;.\d]{1,30}(?:, [^:;\d]{1,20})?:
 _QUOTED = re.compile(r"[“\"„«‘'][^“”\"„»«]{4,200}[”\"“»’']")
 _COUNTED = re.compile(r"\b\d{1,4}\s?(?:\(\d|:\s?\d|[-–—]+\s?\d)|\b\d{1,4},\s?(?:no\.\s?)?\d")
 _ELSEWHERE = re.compile(
-    r"https?:|www\.|doi|\bISBN\b|\barXiv|\b(?i:in press|forthcoming|ph\.?\s?d|thesis|diss(?:ertation)?|univ|press|verlag|editions?|proceedings|journal|tech(?:nical)?\.? rep)"
+    r"https?:|www\.|doi|\bISBN\b|\barXiv|\b(?i:in press|forthcoming|ph\.?\s?d|thesis|diss(?:ertation)?|univ|press"
+    r"|verlag|editions?|proceedings|journal|tech(?:nical)?\.? rep)"
 )
 _NAMED = re.compile(r"[^\W\d_]{2}")
 _FIELD_ENDS = re.compile(r"[.,:;](?=\s)")
@@ -80,9 +85,7 @@ def cut_entries(text: str, paragraphs: Sequence[Sequence[Line]]) -> Iterator[lis
 
 def _setting(text: str, paragraphs: Sequence[Sequence[Line]]) -> _Setting:
     lines = [line for paragraph in paragraphs for line in paragraph]
-    breaks = [
-        (before, line) for paragraph in paragraphs for before, line in zip(paragraph, paragraph[1:], strict=False)
-    ]
+    breaks = [(before, line) for paragraph in paragraphs for before, line in pairwise(paragraph)]
     width = width_of(lines)
     numbers = [_counted(text, paragraph[0]) for paragraph in paragraphs]
     numbered = numbers[0] is not None and numbers[0] <= 3 and _counts_up(text, lines)
@@ -126,15 +129,12 @@ def _begins(text: str, before: Line, line: Line, setting: _Setting, number: int,
     if setting.wrapped < _MANY_WRAP:
         return True
     begins = _BEGINS.match(text, line.span.start, line.span.end) is not None
-    if wraps(text, before, line, setting.width):
-        return (
-            setting.wrapped < _ALL_WRAP and begins and text[before.span.end - 1] in '.”"»)' and _is_author(text, line)
-        )
-    return setting.wrapped < _ALL_WRAP or (begins and text[before.span.end - 1] in '.”"»)0123456789')
-
-
-def _is_author(text: str, line: Line) -> bool:
-    return _AUTHOR.match(text, line.span.start, line.span.end) is not None
+    ended = text[before.span.end - 1] in '.”"»)'
+    if not wraps(text, before, line, setting.width):
+        return setting.wrapped < _ALL_WRAP or (begins and (ended or text[before.span.end - 1].isdigit()))
+    if not (begins and _AUTHOR.match(text, line.span.start, line.span.end)):
+        return False
+    return (ended and setting.wrapped < _ALL_WRAP) or reference_score(line.span.of(text)) >= _COMPLETE
 
 
 def without_mark(text: str, entry: Span) -> Span:

@@ -5,8 +5,8 @@ What is found follows from where it stands, and each kind of place has its rule 
 1. `bibliographies`, `entries`: under a heading such as “References”, each entry, on however many lines it stands.
 2. `notes`: in a paragraph that begins with a note's mark, each citation of the note.
 3. here: a line, or the lines of a wrapped paragraph, that are a reference as a whole.
-4. in the prose that is left: `brackets` (Rose 1995, 12), `narrative` Rose (1995), `mentions` X, the author of Y (1995), and
-   `pinpoints` Rose, Origins, p. 12.
+4. in the prose that is left: `brackets` (Rose 1995, 12), `narrative` Rose (1995), `mentions` X, the author of Y
+   (1995), and `pinpoints` Rose, Origins, p. 12.
 
 They find; what is found the parser takes apart.
 """
@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from quoteparse.records import Reference, ReferenceKind, Span
 from quoteparse.references.bibliographies import without_bibliographies
@@ -118,7 +119,7 @@ def _units(text: str, lines: list[Line]) -> Iterator[list[Line]]:
 def _is_wrapped(text: str, lines: Sequence[Line], width: int) -> bool:
     return all(
         before.end >= _WRAPPED and (line.indent > lines[0].indent or wraps(text, before, line, width))
-        for before, line in zip(lines, lines[1:], strict=False)
+        for before, line in pairwise(lines)
     )
 
 

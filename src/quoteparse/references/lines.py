@@ -1,4 +1,4 @@
-"""Lines and paragraphs of a stretch of text, and how they are set: indents, width, where a line was broken only for the margin."""
+"""Lines and paragraphs of a stretch of text, and how they are set: indent, width, what the margin broke."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def paragraphs(text: str, span: Span) -> Iterator[list[Line]]:
 
 
 def width_of(lines: Sequence[Line]) -> int:
-    """The column that the longest lines reach; one in forty may stick out, as a long address does that cannot be broken."""
+    """The column that the longest lines reach; one in forty may stick out, as a long address does."""
     ends = sorted(line.end for line in lines)
     return ends[-1 - len(ends) // 40] if ends else 0
 

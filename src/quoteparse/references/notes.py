@@ -1,8 +1,8 @@
 """Notes: where each begins, what it cites, and where one citation ends and the next begins.
 
-``12. See Rose, Origins, p. 5; Elm, “Bees,” p. 9. Cf. also Ash, Lamps, 31.`` holds three. A note is cut at its semicolons and
-before “See also” and the like, never inside brackets, quotation marks or a list of names; of each part the lead words fall away,
-and what is left is a citation where it looks like one from its first word to its last.
+``12. See Rose, Origins, p. 5; Elm, “Bees,” p. 9. Cf. also Ash, Lamps, 31.`` holds three. A note is cut at its
+semicolons and before “See also” and the like, never inside brackets, quotation marks or a list of names; of each part
+the lead words fall away, and what is left is a citation where it looks like one from its first word to its last.
 """
 
 from __future__ import annotations
@@ -40,7 +40,8 @@ _SURE = 0.75
 
 _BORDER = re.compile(
     r";\s+|(?<=[\w)”\"’»])[.,]\s+(?=(?:see|cf\.|cfr\.|vgl\.|siehe|voir|vedi|véase|compare)\s(?:also|auch|aussi|anche|también|[^\W\d_a-z“\"])|(?:Ibid|Ebd)\b)"
-    r"|(?<=[\w)])\.\s+(?=(?:See|Cf\.|Cfr\.|Vgl\.|Siehe|Auch|Voir|Vedi|Véase|Compare|So also|But see|Also|For [a-z ]{3,40}, see)\s)"
+    r"|(?<=[\w)])\.\s+(?=(?:See|Cf\.|Cfr\.|Vgl\.|Siehe|Auch|Voir|Vedi|Véase|Compare|So also|But see|Also"
+    r"|For [a-z ]{3,40}, see)\s)"
     r"|(?<=\d)(?:,?\s(?:and|und|et|e|y|sowie)\s)(?=[^\W\d_a-z][\w’'-]+,\s[“\"„«]?[^\W\d_a-z]|(?:see|in)\s)"
     r"|(?<=\d),\s(?=(?:and|und|et|e|y|sowie)\s[^\W\d_a-z][\w’'-]+,\s[“\"„«]?[^\W\d_a-z])"
 )
@@ -95,7 +96,7 @@ def number_of(text: str, line: Span) -> int | None:
 
 
 def notes(text: str, lines: Sequence[Line]) -> Iterator[Span]:
-    """The notes of a paragraph whose first line begins with a mark, without their marks; a note may run over several lines."""
+    """The notes of a paragraph whose first line begins with a mark, without their marks."""
     start = note_mark(text, lines[0].span)
     number, end = number_of(text, lines[0].span), lines[0].span.end
     assert start is not None

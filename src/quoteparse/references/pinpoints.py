@@ -1,4 +1,4 @@
-"""Works that a sentence names with a page: “see Rose, Origins, p. 12”, “as Dahl’s Charts, Volume 21, page 342 has it”."""
+"""Works that a sentence names with a page: “see Rose, Origins, p. 12”, “Dahl’s Charts, Volume 21, page 342”."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ _TITLE_BEFORE = re.compile(
 )
 _LONGEST_TITLE = 180
 _LEADS = frozenset(
-    "as in on at from by for and but see while when also according to wie in bei nach siehe vgl voir dans selon vedi véase".split()
+    "as in on at from by for and but see while when also according to "
+    "wie bei nach siehe vgl voir dans selon vedi véase".split()
 )
 
 

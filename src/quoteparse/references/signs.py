@@ -98,29 +98,37 @@ _FINITE = re.compile(
 _QUOTED = re.compile(r"[“\"„«][^“”\"„«»]{2,200}[”\"“»]")
 
 _NO_NAMES = frozenset(
-    """a an the in on at by of to as and or but from for with since until till after before about around between during circa ca
-    born died published first second third edition copyright reprint reprinted revised written dated act bill treaty battle war
-    olympics easter christmas whitsun passover ramadan midsummer summer winter spring autumn fall lent monday tuesday wednesday
-    thursday friday saturday sunday im in am nach vor seit um ab bis ostern weihnachten pfingsten sommer frühling frühjahr herbst
-    geboren gestorben avant après depuis vers en dès pâques noël printemps été automne hiver né mort dal dopo nel fino pasqua natale
-    estate inverno primavera autunno nato morto desde hasta hacia pascua navidad verano invierno otoño nacido muerto mid late early
-    rfc iso din iec ieee pep cve anno year years jahr jahre année années anno anni año años ad bc founded built est established model version""".split()
+    """
+    a an the in on at by of to as and or but from for with since until till after before about around between during
+    circa ca born died published first second third edition copyright reprint reprinted revised written dated act
+    bill treaty battle war olympics easter christmas whitsun passover ramadan midsummer summer winter spring autumn
+    fall lent monday tuesday wednesday thursday friday saturday sunday im in am nach vor seit um ab bis ostern
+    weihnachten pfingsten sommer frühling frühjahr herbst geboren gestorben avant après depuis vers en dès pâques
+    noël printemps été automne hiver né mort dal dopo nel fino pasqua natale estate inverno primavera autunno nato
+    morto desde hasta hacia pascua navidad verano invierno otoño nacido muerto mid late early rfc iso din iec ieee
+    pep cve anno year years jahr jahre année années anno anni año años ad bc founded built est established model
+    version
+    """.split()
 )
 _PARTS = frozenset(
-    """figure fig figures table tables chapter chapters section sections part parts room rooms page pages volume number no plate
-    plates map maps appendix note notes line lines verse verses act scene canto book psalm step item question answer article rule
-    law equation eq example exhibit exercise grade class group team type phase stage level day days week month week unit lot gate
-    platform pier dock line route road highway bus tram train track flight channel apollo boeing airbus model mark form box bay
-    block flat apartment apt house suite floor door cell seat row column area zone district ward precinct region sector station
-    site age aged score total approximately about over under nearly almost only some top bottom version release python windows
-    genesis exodus leviticus numbers deuteronomy joshua judges samuel kings chronicles job proverbs ecclesiastes isaiah jeremiah
-    ezekiel daniel matthew mark luke john romans corinthians galatians ephesians hebrews revelation acts
-    abbildung abb tabelle tab kapitel kap abschnitt teil zimmer seite band nummer nr tafel karte anhang anm anmerkung zeile vers
-    akt szene buch psalm schritt gleis linie straße haus stock tag tage woche klasse gruppe typ stufe stück artikel paragraph
-    tableau chapitre partie chambre page tome numéro planche carte annexe note ligne vers acte scène livre psaume étape quai voie
-    jour classe groupe niveau article étage figura tabella capitolo parte stanza pagina numero tavola carta allegato nota riga
-    verso atto scena libro salmo passo binario giorno classe gruppo livello articolo piano tabla capítulo habitación página
-    lámina mapa anexo línea acto escena paso andén día clase grupo nivel artículo piso vuelo lb kg km mm cm eur usd""".split()
+    """
+    figure fig figures table tables chapter chapters section sections part parts room rooms page pages volume number
+    no plate plates map maps appendix note notes line lines verse verses act scene canto book psalm step item
+    question answer article rule law equation eq example exhibit exercise grade class group team type phase stage
+    level day days week month week unit lot gate platform pier dock line route road highway bus tram train track
+    flight channel apollo boeing airbus model mark form box bay block flat apartment apt house suite floor door cell
+    seat row column area zone district ward precinct region sector station site age aged score total approximately
+    about over under nearly almost only some top bottom version release python windows genesis exodus leviticus
+    numbers deuteronomy joshua judges samuel kings chronicles job proverbs ecclesiastes isaiah jeremiah ezekiel
+    daniel matthew mark luke john romans corinthians galatians ephesians hebrews revelation acts abbildung abb
+    tabelle tab kapitel kap abschnitt teil zimmer seite band nummer nr tafel karte anhang anm anmerkung zeile vers
+    akt szene buch psalm schritt gleis linie straße haus stock tag tage woche klasse gruppe typ stufe stück artikel
+    paragraph tableau chapitre partie chambre page tome numéro planche carte annexe note ligne vers acte scène livre
+    psaume étape quai voie jour classe groupe niveau article étage figura tabella capitolo parte stanza pagina
+    numero tavola carta allegato nota riga verso atto scena libro salmo passo binario giorno classe gruppo livello
+    articolo piano tabla capítulo habitación página lámina mapa anexo línea acto escena paso andén día clase grupo
+    nivel artículo piso vuelo lb kg km mm cm eur usd
+    """.split()
 )
 
 
