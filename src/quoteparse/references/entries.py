@@ -26,6 +26,7 @@ _MARK = re.compile(r"(?:\[(?P<a>\d{1,4})\]|\((?P<b>\d{1,4})\)|(?P<c>\d{1,4})[.)]
 _BULLET = re.compile(r"(?:[-–—•*·▪>]{1,2}\s+|\[[\w+-]{2,14}\]\s+)")
 _MANY_WRAP = 0.3
 _ALL_WRAP = 0.85
+_MANY_BREAKS = 3
 _COMPLETE = 0.75  # the score of a line that is a reference by itself
 
 _DASHES = r"(?:[—–―_]{2,}|—|-{3,})"
@@ -57,6 +58,7 @@ class _Setting:
     first: int | None  # the indent of lines that begin an entry, where the others have another
     hanging: bool
     width: int
+    parted: bool  # empty lines alone part them: inside paragraphs the margin made every break, or nearly
     wrapped: float  # of the line breaks inside paragraphs, the share that the margin made
 
 
@@ -75,7 +77,7 @@ def cut_entries(text: str, paragraphs: Sequence[Sequence[Line]]) -> Iterator[lis
         number = _counted(text, lines[0]) or number
         for line in lines[1:]:
             counted = _counted(text, line)
-            if _begins(text, entry[-1], line, setting, number, counted):
+            if _begins(text, entry, line, setting, number, counted):
                 yield entry
                 entry = []
                 number = counted or number
@@ -95,12 +97,14 @@ def _setting(text: str, paragraphs: Sequence[Sequence[Line]]) -> _Setting:
         bool(breaks) and lines[0].indent > least and sum(p[0].indent > least for p in paragraphs) == len(paragraphs)
     )
     wrapped = sum(wraps(text, before, line, width) for before, line in breaks)
+    share = wrapped / len(breaks) if breaks and width <= _WIDEST else 0.0
     return _Setting(
         numbered=numbered,
         first=lines[0].indent if first_in else least if further and further >= 0.1 * len(breaks) else None,
         hanging=not first_in,
         width=width if width <= _WIDEST else 0,
-        wrapped=wrapped / len(breaks) if breaks and width <= _WIDEST else 0.0,
+        parted=share >= _ALL_WRAP and len(breaks) >= _MANY_BREAKS,
+        wrapped=share,
     )
 
 
@@ -118,8 +122,9 @@ def _counted(text: str, line: Line) -> int | None:
     return int(mark["a"] or mark["b"] or mark["c"]) if mark else None
 
 
-def _begins(text: str, before: Line, line: Line, setting: _Setting, number: int, counted: int | None) -> bool:
-    """Whether *line* begins an entry and does not go on with that of the line *before*."""
+def _begins(text: str, entry: Sequence[Line], line: Line, setting: _Setting, number: int, counted: int | None) -> bool:
+    """Whether *line* begins an entry and does not go on with the *entry* above it."""
+    before = entry[-1]
     if setting.numbered:
         return counted is not None and number < counted <= number + 2
     if setting.first is not None and setting.hanging:
@@ -129,12 +134,14 @@ def _begins(text: str, before: Line, line: Line, setting: _Setting, number: int,
     if setting.wrapped < _MANY_WRAP:
         return True
     begins = _BEGINS.match(text, line.span.start, line.span.end) is not None
-    ended = text[before.span.end - 1] in '.”"»)'
+    ended = text[before.span.end - 1] in '.”"»)0123456789'
     if not wraps(text, before, line, setting.width):
-        return setting.wrapped < _ALL_WRAP or (begins and (ended or text[before.span.end - 1].isdigit()))
-    if not (begins and _AUTHOR.match(text, line.span.start, line.span.end)):
+        return (begins or ended) if setting.wrapped < _ALL_WRAP else (begins and ended)
+    if setting.parted or not (begins and _AUTHOR.match(text, line.span.start, line.span.end)):
         return False
-    return (ended and setting.wrapped < _ALL_WRAP) or reference_score(line.span.of(text)) >= _COMPLETE
+    low = max(entry[0].span.start, before.span.end - _LONGEST)
+    said = ended and _DATED.search(text, low, before.span.end) is not None
+    return (said and setting.wrapped < _ALL_WRAP) or reference_score(line.span.of(text)) >= _COMPLETE
 
 
 def without_mark(text: str, entry: Span) -> Span:

@@ -1,7 +1,7 @@
 """Citations woven into a sentence: Rose (1995, p. 12), Rose et al. (2001), Rose’s (1995) account; vgl. Rose 1995, 12.
 
 A name before a year in brackets may as well be a book, a film or a battle. So something else has to say that an author
-is meant: a page in the bracket, several authors, a verb of saying behind it, a word before it that leads in to a source.
+is meant: a page in the bracket, several authors, a verb of saying behind it, a word before it that leads in.
 """
 
 from __future__ import annotations
