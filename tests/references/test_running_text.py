@@ -78,6 +78,14 @@ FOUND = [
     ("It is so, as Rose, Origins, p. 12 has it.", ["Rose, Origins, p. 12"]),
     ("As Dahl’s Charts, Volume 21, page 342 has it, the rock is bare.", ["Dahl’s Charts, Volume 21, page 342"]),
     ("According to Ann Lee, author of Fog: A Life (2004), it was.", ["Ann Lee, author of Fog: A Life (2004)"]),
+    # named by kind and title
+    ("In May 1904, Ann Lee drafted a report that was printed under the title Fog on the Coast, and left.",
+     ["May 1904, Ann Lee drafted a report that was printed under the title Fog on the Coast"]),
+    ("Then Lee read in Oslo her paper “On the Lamps of Oslo”, where she doubts it.",
+     ["Lee read in Oslo her paper “On the Lamps of Oslo”"]),
+    ("It grew worse by the “Letter to the Keepers”, in which Lee blamed them.",
+     ["“Letter to the Keepers”, in which Lee"]),
+    ("It was so, wrote A. Lee in a letter to T. Ash, and so it stayed.", ["A. Lee in a letter to T. Ash"]),
     # several of a kind
     (
         "Rose (1995, p. 12) doubts it (cf. Elm 2001), and Ash (Origins, p. 3) does not.",
@@ -130,6 +138,9 @@ NOT_FOUND = [
     "Queen Maud (1869–1938) came by boat.",
     "The Treaty of Bergen (1904) ended it.",
     "In Oslo (1904) and in Bergen (1905) it was the same.",
+    "She wrote a letter to her sister, in which the lamp was praised.",
+    "He gave a speech, and the “keepers” laughed.",
+    "They published a report on fog in 1904.",
     # other languages
     "Im Jahr 1904 wurde die Lampe gelöscht, und die Wärter gingen heim.",
     "Er zog (Berlin 1920) an die Küste.",

@@ -20,6 +20,7 @@ from itertools import pairwise
 from quoteparse.records import Reference, ReferenceKind, Span
 from quoteparse.references.bibliographies import without_bibliographies
 from quoteparse.references.brackets import bracketed, pairs
+from quoteparse.references.entitled import entitled
 from quoteparse.references.entries import begins_with_author, cut_entries, looks_like_entry
 from quoteparse.references.lines import Line, paragraphs, width_of, wraps
 from quoteparse.references.mentions import works_by_author
@@ -192,6 +193,8 @@ def _inside(text: str, start: int, end: int, known: frozenset[str]) -> Iterator[
     for inner in pairs(text, start, end):
         yield from bracketed(text, trim(text, inner.start, inner.end), known)
     for named in works_by_author(text, start, end):
+        yield named, "in-text"
+    for named in entitled(text, start, end):
         yield named, "in-text"
     for named in narrated(text, start, end, known):
         yield named, "in-text"
