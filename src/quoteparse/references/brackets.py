@@ -87,7 +87,7 @@ def bracketed(
     for part in segments(text, inner):
         bare = without_lead(text, part)
         led = bare.start > part.start
-        dated = list(_dated(text, bare, led=led))
+        dated = list(_dated(text, bare, known, led=led))
         if dated:
             yield from ((span, "short") for span in dated)
         elif is_ibid(text[bare.start : bare.end]) and bare.end - bare.start < 80:
@@ -100,13 +100,13 @@ def bracketed(
                 yield cited, None
 
 
-def _dated(text: str, part: Span, *, led: bool) -> Iterator[Span]:
+def _dated(text: str, part: Span, known: frozenset[str], *, led: bool) -> Iterator[Span]:
     """The citations by author and year that make up *part*; none where something else stands in it."""
     found: list[Span] = []
     at = part.start
     while True:
         dated = _AUTHOR_YEAR.match(text, at, part.end) or _BODY_YEAR.match(text, at, part.end)
-        if dated is None or not (led or found or _may_cite(dated)):
+        if dated is None or not (led or found or dated["names"] in known or _may_cite(dated)):
             return
         found.append(Span(*dated.span()))
         at = dated.end()

@@ -1,8 +1,8 @@
 """Works that a sentence names by their kind and title, or by whom they were sent to.
 
-“In 1904, Ann Lee drafted a report that was published under the title Fog on the Coast”, “Lee read her paper “On Lamps””,
-“the “Letter to the Keepers”, in which Lee …”, “wrote Lee in a letter to Tom Ash”. Each begins with who wrote it, or with
-the title where that comes first, and ends with the last that says which work it is.
+“In 1904, Ann Lee drafted a report that was published under the title Fog on the Coast”, “Lee read her paper “On
+Lamps””, “the “Letter to the Keepers”, in which Lee …”, “wrote Lee in a letter to Tom Ash”. Each begins with who wrote
+it, or with the title where that comes first, and ends with the last that says which work it is.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from quoteparse.records import Span
-from quoteparse.references.signs import PERSON, is_no_name
+from quoteparse.references.signs import PERSON, is_no_name, opens_sentence
 
 __all__ = ["entitled"]
 
@@ -25,7 +25,10 @@ _KIND = (
     r"|resolution|treatise|memorandum|brochure|novel|study|sermon|address|petition|declaration)"
 )
 _QUOTED = r"[“\"«][^\W\d_a-z][^“”\"«»\r\n]{2,120}[”\"»]"
-_NAMED = r"[^\W\d_a-z][\w’'-]{0,30}(?:\s(?:(?:of|the|and|in|on|for|to|from|a)\s){0,2}(?:[^\W\d_a-z][\w’'-]{0,30}|\d{1,4}(?!\w))){1,8}"
+_NAMED = (
+    r"[^\W\d_a-z][\w’'-]{0,30}"
+    r"(?:\s(?:(?:of|the|and|in|on|for|to|from|a)\s){0,2}(?:[^\W\d_a-z][\w’'-]{0,30}|\d{1,4}(?!\w))){1,8}"
+)
 _TITLED = re.compile(
     rf"\b(?:under\sthe\s(?:name|title)(?:\sof)?|entitled|titled|by\sthe\stitle(?:\sof)?)\s(?P<title>{_QUOTED}|{_NAMED})"
     rf"|\b{_KIND}\s(?P<quoted>{_QUOTED})"
@@ -52,15 +55,27 @@ def entitled(text: str, start: int, end: int) -> Iterator[Span]:
     ['May 1904, Ann Lee drafted a report that was printed under the title Fog on the Coast']
     """
     for titled in _TITLED.finditer(text, start, end):
-        first = titled.start()
+        at = titled.start()
         last = titled.end("title") if titled["title"] else titled.end("quoted")
         authored = _AUTHORED.search(
-            text, max(start, first - _BEFORE), titled.start("title" if titled["title"] else "quoted")
+            text, max(start, at - _BEFORE), titled.start("title" if titled["title"] else "quoted")
         )
-        if authored and not is_no_name(authored["name"].split()[0]):
-            yield Span(authored.start(), last)
+        if authored and (first := _named_from(authored)) is not None:
+            yield Span(first, last)
     for found in _IN_WHICH.finditer(text, start, end):
         if not is_no_name(found["name"].split()[0]):
             yield Span(found.start("title") - 1, found.end("title"))
     for found in _LETTER.finditer(text, start, end):
         yield Span(*found.span("sent" if found["sent"] else "wrote"))
+
+
+def _named_from(authored: re.Match[str]) -> int | None:
+    """Where who wrote it, and the date before, begins; None where a pronoun alone says who."""
+    if authored.start("name") > authored.start():
+        return authored.start()
+    at = authored.start("name")
+    for word in authored["name"].split():
+        if not opens_sentence(word) and not is_no_name(word):
+            return authored.string.index(word, at)
+        at += len(word)
+    return None

@@ -93,8 +93,12 @@ def _setting(text: str, paragraphs: Sequence[Sequence[Line]]) -> _Setting:
     numbered = numbers[0] is not None and numbers[0] <= 3 and _counts_up(text, lines)
     least = min(line.indent for line in lines)
     further = sum(line.indent > least for _, line in breaks)
+    flush = [(before, line) for before, line in breaks if line.indent == least]
+    full = sum(wraps(text, before, line, width) for before, line in flush)
     first_in = (
-        bool(breaks) and lines[0].indent > least and sum(p[0].indent > least for p in paragraphs) == len(paragraphs)
+        full > 0.6 * len(flush)
+        and lines[0].indent > least
+        and sum(p[0].indent > least for p in paragraphs) == len(paragraphs)
     )
     wrapped = sum(wraps(text, before, line, width) for before, line in breaks)
     share = wrapped / len(breaks) if breaks and width <= _WIDEST else 0.0

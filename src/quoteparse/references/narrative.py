@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from quoteparse.records import Span
-from quoteparse.references.signs import NAMES, NUMBERS, PINPOINT, YEAR, is_no_name
+from quoteparse.references.signs import NAMES, NUMBERS, PINPOINT, YEAR, is_no_name, opens_sentence
 
 __all__ = ["narrated"]
 
@@ -21,12 +21,6 @@ _DATED = re.compile(
 _NAMED = re.compile(rf"(?<![\w’'.-])(?P<names>{NAMES}),?\s\Z")
 _OWN = re.compile(r"[’']s?\Z")
 _GIVEN = re.compile(r"(?<![\w’'.-])[^\W\d_a-zß-öø-ÿ][\w’'-]{1,20}\s\Z")
-_OPENER = re.compile(
-    r"(?:yet|but|however|when|while|where|although|though|since|because|if|like|unlike|only|even|both|also|then|later|first|recently|"
-    r"thus|hence|whereas|according|following|doch|aber|auch|schon|erst|wie|wo|wenn|während|mais|comme|aussi|selon|ma|come|anche|"
-    r"secondo|pero|como|también|según)\s\Z",
-    re.IGNORECASE,
-)
 _SAYS = re.compile(
     r",?\s(?:(?:has|have|had|also|later|rightly|already|first|further|hat|haben|a|ont|ha|hanno|han)\s){0,2}"
     r"(?:argu(?:es?|ed)|says?|said|writes?|wrote|written|not(?:es?|ed)|show(?:s|ed|n)?|claim(?:s|ed)?|suggest(?:s|ed)?|stat(?:es?|ed)"
@@ -103,7 +97,7 @@ def _with_given_name(text: str, low: int, first: int) -> int:
     """Where a name begins whose given names stand before the family name."""
     for _ in range(2):
         given = _GIVEN.search(text, max(low, first - 24), first)
-        if given is None or _OPENER.match(given[0]) or is_no_name(given[0].rstrip()):
+        if given is None or opens_sentence(given[0].rstrip()) or is_no_name(given[0].rstrip()):
             break
         first = given.start()
     return first

@@ -24,6 +24,8 @@ from quoteparse.references.signs import (
     finite_words,
     is_ibid,
     is_no_name,
+    is_no_noun,
+    is_place,
     without_lead,
 )
 from quoteparse.source import trim
@@ -58,6 +60,7 @@ _SHORT_QUOTED = re.compile(rf"[“\"„«][^“”\"„«»\n]{{2,160}}[”\"“
 _IN_PERIODICAL = re.compile(
     rf"(?:{PERSONS},\s)?[“\"„«][^“”\"„«»\n]{{2,160}}[”\"“»][,.]?\s(?:in:?\s|dans\s|en\s)?[^\W\d_a-z][^;\n]{{2,120}}?\d[\d\s().,:–-]{{1,40}}"
 )
+_PINPOINTED = re.compile(PINPOINT)
 _QUOTES_ALONE = re.compile(r"([“\"„«])[^“”\"„«»]*[”\"“»]")
 _UTTERED = re.compile(r"[“\"„«]([^“”\"„«»]+)[.!?][”\"“»]")
 _AUTHOR_DATE = re.compile(rf"(?P<name>{NAMES}),?\s\(?{YEAR}\)?(?:[,:]\s?(?:{PINPOINT}|{NUMBERS}))?")
@@ -198,7 +201,10 @@ def _cites(words: str) -> bool:
         return False
     if any(shape.fullmatch(words) for shape in (_SHORT, _SHORT_QUOTED, _IN_PERIODICAL)) and not finite_words(words):
         uttered = _UTTERED.match(words)
-        return not is_no_name(words.split(",")[0]) and not (uttered and finite_words(uttered[1]))
+        first = words.split(",")[0]
+        if is_no_noun(first) or (is_place(first) and not _PINPOINTED.search(words)):
+            return False
+        return not (uttered and finite_words(uttered[1]))
     return finite_words(words) < 2 and reference_score(words) >= _SURE and (words[0].isupper() or words[0] in '“"„«‘—')
 
 

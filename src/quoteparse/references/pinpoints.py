@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quoteparse.records import Span
-from quoteparse.references.signs import NAME, is_no_name
+from quoteparse.references.signs import NAME, is_no_noun, is_place
 
 __all__ = ["pinpointed"]
 
@@ -39,12 +39,19 @@ def pinpointed(text: str, start: int, end: int) -> Iterator[Span]:
         if title is None:
             continue
         first = title.start()
-        if title["author"] and is_no_name(title["author"].split(",")[0]):
+        if title["author"] and _is_where(text, taken, first, title["author"].split(",")[0]):
             first = title.end("author")
         first = _without_lead(text, first, title.end())
         if first < page.start():
             taken = page.end()
             yield Span(first, page.end())
+
+
+def _is_where(text: str, low: int, at: int, word: str) -> bool:
+    """Whether *word* says where or when: “in Bergen, Dahl’s Charts, p. 3”; people are called Bergen too."""
+    return is_no_noun(word) or (
+        is_place(word) and re.search(r"\b(?:[Ii]n|[Aa]t|à|a)\s\Z", text[max(low, at - 4) : at]) is not None
+    )
 
 
 def _without_lead(text: str, start: int, end: int) -> int:

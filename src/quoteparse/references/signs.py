@@ -22,7 +22,10 @@ __all__ = [
     "finite_words",
     "is_ibid",
     "is_no_name",
+    "is_no_noun",
+    "is_place",
     "names_a_part",
+    "opens_sentence",
     "without_lead",
 ]
 
@@ -110,6 +113,15 @@ _NO_NAMES = frozenset(
     version
     """.split()
 )
+_OPENERS = frozenset(
+    """
+    yet but however when while where although though since because if like unlike only even both also then later
+    first recently thus hence whereas according following so and as he she they it we i who this that these those
+    here there now once soon doch aber auch schon erst wie wo wenn während dann danach später er sie es mais comme
+    aussi selon puis alors il elle ils ma come anche secondo poi allora lui lei pero como también según luego
+    entonces él ella
+    """.split()
+)
 _PARTS = frozenset(
     """
     figure fig figures table tables chapter chapters section sections part parts room rooms page pages volume number
@@ -156,13 +168,24 @@ def is_ibid(words: str) -> bool:
 
 def is_no_name(word: str) -> bool:
     """Whether a capitalised *word* before a year is a place, a month, a season, a preposition: no author."""
+    return is_place(word) or is_no_noun(word)
+
+
+def is_place(word: str) -> bool:
+    """Whether *word* is a place of publication or a region; people bear such names too."""
     folded = word.casefold()
-    return (
-        folded in _NO_NAMES
-        or folded in lexicon.places()
-        or folded in lexicon.regions()
-        or not {"MONTH", "SEASON"}.isdisjoint(_terminals(folded))
-    )
+    return folded in lexicon.places() or folded in lexicon.regions()
+
+
+def is_no_noun(word: str) -> bool:
+    """Whether a capitalised *word* is a month, a season, a preposition, a label: neither a person nor a place."""
+    folded = word.casefold()
+    return folded in _NO_NAMES or not {"MONTH", "SEASON"}.isdisjoint(_terminals(folded))
+
+
+def opens_sentence(word: str) -> bool:
+    """Whether a capitalised *word* before a name only begins the sentence: “Yet Rose”; or is a pronoun."""
+    return word.casefold() in _OPENERS
 
 
 def names_a_part(word: str) -> bool:
