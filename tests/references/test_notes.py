@@ -74,7 +74,22 @@ NOTES = [
         "9. Rose, Origins (Oslo: Fjord, 1990; repr. Bergen: Quay, 1995), 12.",
         ["Rose, Origins (Oslo: Fjord, 1990; repr. Bergen: Quay, 1995), 12"],
     ),
+    (
+        "1. Quoted in Ida Holm, Nets (Bergen: Quay, 1988), 44. On the nets themselves, see Peter Lund, “Knots,” Fjord "
+        "Studies 12 (1991): 101–120, and Ida Berg, The Knot (Oslo: Nord, 2003), 7.",
+        [
+            "Ida Holm, Nets (Bergen: Quay, 1988), 44",
+            "Peter Lund, “Knots,” Fjord Studies 12 (1991): 101–120",
+            "Ida Berg, The Knot (Oslo: Nord, 2003), 7",
+        ],
+    ),
+    ("12. Holm was born in Skudeneshavn, Norway, 1904.", []),
+    ("1. See note 12 above.", []),
     # German
+    (
+        "23 Peter Holm, Netze und Knoten, Berlin 1988, S. 44; ders., Der Knoten, München 1991, S. 7.",
+        ["Peter Holm, Netze und Knoten, Berlin 1988, S. 44", "ders., Der Knoten, München 1991, S. 7"],
+    ),
     ("12 Vgl. Rose, Ursprünge, S. 5; Ulme, „Bienen“, S. 9.", ["Rose, Ursprünge, S. 5", "Ulme, „Bienen“, S. 9"]),
     ("12 Rose, Ursprünge, S. 5; vgl. auch Ulme, Bienen, S. 9 f.", ["Rose, Ursprünge, S. 5", "Ulme, Bienen, S. 9 f."]),
     ("13 Ebd., S. 6.", ["Ebd., S. 6"]),

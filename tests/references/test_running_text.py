@@ -86,6 +86,11 @@ FOUND = [
     ("It grew worse by the “Letter to the Keepers”, in which Lee blamed them.",
      ["“Letter to the Keepers”, in which Lee"]),
     ("It was so, wrote A. Lee in a letter to T. Ash, and so it stayed.", ["A. Lee in a letter to T. Ash"]),
+    # people who are called like a place
+    ("It is old (Lund and Holm 44–45; Berg 7).", ["Lund and Holm 44–45", "Berg 7"]),
+    ("Lund (1991) agrees, and Ash does not.", ["Lund (1991)"]),
+    ("It is old. (On nets, see Lund, “Nets and Knots,” 101; Berg, Knots, 7.)",
+     ["Lund, “Nets and Knots,” 101", "Berg, Knots, 7"]),
     # several of a kind
     (
         "Rose (1995, p. 12) doubts it (cf. Elm 2001), and Ash (Origins, p. 3) does not.",
@@ -141,6 +146,12 @@ NOT_FOUND = [
     "She wrote a letter to her sister, in which the lamp was praised.",
     "He gave a speech, and the “keepers” laughed.",
     "They published a report on fog in 1904.",
+    "He was born on the coast (in Skudeneshavn, Norway, 1904).",
+    "The rules are old (RFC 1951), and so are the sockets (AF_INET, SOCK_STREAM, 0).",
+    "print('lamp', \"Bees\", 12); memo[id(lamp)] = (\"Uid\", 8)",
+    "See [the handbook](https://lamps.example/2026/handbook) for more details.",
+    "Apollo 11 (1969) and Sputnik (1957) were watched; Oslo 3, Bergen 2.",
+    "The verse is well known (John 3:16; Luke 6:20).",
     # other languages
     "Im Jahr 1904 wurde die Lampe gelöscht, und die Wärter gingen heim.",
     "Er zog (Berlin 1920) an die Küste.",

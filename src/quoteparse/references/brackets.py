@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from quoteparse.records import ReferenceKind, Span
-from quoteparse.references.notes import citation_in, segments
+from quoteparse.references.notes import citation_in, pointed_at, segments
 from quoteparse.references.signs import (
     NAME,
     NAMES,
@@ -20,6 +20,7 @@ from quoteparse.references.signs import (
     YEAR,
     is_ibid,
     is_no_name,
+    is_place,
     names_a_part,
     without_lead,
 )
@@ -92,12 +93,16 @@ def bracketed(
             yield from ((span, "short") for span in dated)
         elif is_ibid(text[bare.start : bare.end]) and bare.end - bare.start < 80:
             yield bare, "ibid"
-        elif _is_paged(text, bare, known, final=not behind or behind in _STOPS or text[inner.start - 2] in '”»"'):
+        elif _is_paged(
+            text, bare, known, final=not behind or behind in _STOPS or text[max(0, inner.start - 2)] in '”»"'
+        ):
             yield bare, "short"
         elif _NAME_TITLE_FIRST.match(text, bare.start, bare.end) or text[bare.start] in '“"‘':
             cited = citation_in(text, bare)
             if cited is not None:
                 yield cited, None
+        elif (pointed := pointed_at(text, bare)) is not None:
+            yield pointed, None
 
 
 def _dated(text: str, part: Span, known: frozenset[str], *, led: bool) -> Iterator[Span]:
@@ -134,7 +139,7 @@ def _is_paged(text: str, part: Span, known: frozenset[str], *, final: bool) -> b
     named = _NAME_PAGE.fullmatch(text, part.start, part.end)
     if named is not None:
         words = re.findall(r"[^\W\d_]{2,}", named["name"])
-        if any(word[0].isupper() and names_a_part(word) for word in words):
+        if any(word[0].isupper() and names_a_part(word) for word in words) or (len(words) == 1 and is_place(words[0])):
             return False
         return final or not known.isdisjoint(words)
     titled = _TITLE_PAGE.fullmatch(text, part.start, part.end)

@@ -94,11 +94,12 @@ def _of_paragraph(text: str, lines: list[Line], known: frozenset[str]) -> Iterat
             return
     prose: list[Line] = []
     for unit in _units(text, lines):
-        cited = _whole(text, Span(unit[0].span.start, unit[-1].span.end))
+        span = Span(unit[0].span.start, unit[-1].span.end)
+        cited = _whole(text, span)
         if cited:
             yield from _of_prose(text, prose, known)
             prose = []
-            yield from ((one, None) for one in cited)
+            yield from _with_prose(text, span, cited, known)
         else:
             prose.extend(unit)
     yield from _of_prose(text, prose, known)
@@ -138,8 +139,8 @@ def _whole(text: str, unit: Span) -> list[Span]:
     """The references that a line, a wrapped entry or a note consists of."""
     if unit.end - unit.start > _LONGEST_NOTE:
         return []
-    cited, nothing_else = citations(text, unit)
-    if len(cited) > 1 or (cited and nothing_else and LEAD.match(text, unit.start, unit.end)):
+    cited, _ = citations(text, unit)
+    if len(cited) > 1 or (cited and LEAD.match(text, unit.start, unit.end)):
         return cited
     whole = _whole_line(text, without_lead(text, unit).start, unit.end)
     return [whole] if whole is not None and _is_borne_out(parse_reference_at(text, whole)) else []

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from quoteparse.records import Span
-from quoteparse.references.signs import NAMES, NUMBERS, PINPOINT, YEAR, is_no_name, opens_sentence
+from quoteparse.references.signs import NAMES, NUMBERS, PINPOINT, YEAR, is_no_name, is_no_noun, opens_sentence
 
 __all__ = ["narrated"]
 
@@ -66,10 +66,10 @@ def narrated(text: str, start: int, end: int, known: frozenset[str] = frozenset(
 
 def _without_no_names(text: str, first: int, last: int) -> int | None:
     """Where the names begin behind a place or the like that stands before them: “In Oslo, Rose and Ash”."""
-    while is_no_name(re.split(r"[,\s]", text[first:last], maxsplit=1)[0]):
+    while is_no_name(word := re.split(r"[,\s]", text[first:last], maxsplit=1)[0]):
         comma = text.find(", ", first, last)
         if comma < 0:
-            return None
+            return None if is_no_noun(word) else first
         first = comma + 2
     return first
 

@@ -30,7 +30,7 @@ from quoteparse.references.signs import (
 )
 from quoteparse.source import trim
 
-__all__ = ["citation_in", "citations", "note_mark", "notes", "segments", "without_stop"]
+__all__ = ["citation_in", "citations", "note_mark", "notes", "pointed_at", "segments", "without_stop"]
 
 _MARK = re.compile(
     r"(?:\[(?P<a>\d{1,4})\]|\((?P<b>\d{1,3})\)|(?P<c>\d{1,4})[.)]?|(?P<d>[¹²³⁰⁴-⁹]{1,4})|[*†‡§]{1,6})(?:\s+|(?<=[¹²³⁰⁴-⁹\]*†‡§)])(?=\S))"
@@ -44,8 +44,8 @@ _BORDER = re.compile(
     r";\s+|(?<=[\w)”\"’»])[.,]\s+(?=(?:see|cf\.|cfr\.|vgl\.|siehe|voir|vedi|véase|compare)\s(?:also|auch|aussi|anche|también|[^\W\d_a-z“\"])|(?:Ibid|Ebd)\b)"
     r"|(?<=[\w)])\.\s+(?=(?:See|Cf\.|Cfr\.|Vgl\.|Siehe|Auch|Voir|Vedi|Véase|Compare|So also|But see|Also"
     r"|For [a-z ]{3,40}, see)\s)"
-    r"|(?<=\d)(?:,?\s(?:and|und|et|e|y|sowie)\s)(?=[^\W\d_a-z][\w’'-]+,\s[“\"„«]?[^\W\d_a-z]|(?:see|in)\s)"
-    r"|(?<=\d),\s(?=(?:and|und|et|e|y|sowie)\s[^\W\d_a-z][\w’'-]+,\s[“\"„«]?[^\W\d_a-z])"
+    r"|(?<=\d)(?:,?\s(?:and|und|et|e|y|sowie)\s)(?=(?:[^\W\d_a-z][\w.’'-]+\s){0,2}[^\W\d_a-z][\w’'-]+,\s[“\"„«]?[^\W\d_a-z]|(?:see|in)\s)"
+    r"|(?<=\d),\s(?=(?:and|und|et|e|y|sowie)\s(?:[^\W\d_a-z][\w.’'-]+\s){0,2}[^\W\d_a-z][\w’'-]+,\s[“\"„«]?[^\W\d_a-z])"
 )
 _OPENS, _ENDS = "([“„«", ")]”»"
 _MARKS = re.compile(rf"[()\[\]“”„«»\"]|{_BORDER.pattern}")
@@ -60,6 +60,8 @@ _SHORT_QUOTED = re.compile(rf"[“\"„«][^“”\"„«»\n]{{2,160}}[”\"“
 _IN_PERIODICAL = re.compile(
     rf"(?:{PERSONS},\s)?[“\"„«][^“”\"„«»\n]{{2,160}}[”\"“»][,.]?\s(?:in:?\s|dans\s|en\s)?[^\W\d_a-z][^;\n]{{2,120}}?\d[\d\s().,:–-]{{1,40}}"
 )
+_QUOTE = re.compile(r"[“\"„«(]")
+_YEAR_LAST = re.compile(r"\s(?:1[4-9]|20)\d\d\Z")
 _PINPOINTED = re.compile(PINPOINT)
 _QUOTES_ALONE = re.compile(r"([“\"„«])[^“”\"„«»]*[”\"“»]")
 _UTTERED = re.compile(r"[“\"„«]([^“”\"„«»]+)[.!?][”\"“»]")
@@ -70,12 +72,16 @@ _OP_CIT = re.compile(
 _TRAILS = re.compile(
     rf"(?:{PINPOINT}|(?<=[,:)]\s){NUMBERS}|\((?:[^()]{{0,60}}\s)?(?:1[4-9]|20)\d\d\))(?=[,.;]?\s+(?:[a-zß-öø-ÿ]|[^\W\d_a-z]\w+\s))"
 )
+_AFTERWORD = re.compile(
+    rf"(?:{PINPOINT}|(?<=[,:)”\"»]\s){NUMBERS})(?P<stop>\.)\s[^\W\d_a-z]\w*(?:\s[^\W\d_A-Z]\w*){{2,}}[^\d]*\Z"
+)
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_A-Z]{2}|\w[)”\"»]|.\d)[.!?][”\"»]?\s+(?=[^\W\d_a-z“\"«])")
 _LED = re.compile(
     r"\b(?:see|cf\.|compare|vgl\.|siehe|voir|vedi|cfr\.|véase|in|by|with|from|bei|dans|di|par|por|de)(?:\s(?:also|auch|aussi|anche|también|e\.g\.))?,?\s+"
     r"(?=[^\W\d_a-z][\w.’'-]*\.?,?\s)",
     re.IGNORECASE,
 )
+_POINTS = re.compile(r"\b(?:see|cf\.|vgl\.|siehe|voir|vedi|cfr\.|véase)(?:\s(?:also|auch|aussi|anche|también))?\s")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:ibid|cit|ff?|al|sqq?|ss|d|a|p|n|eds?|hrsg|vols?|[^\W\d_a-z])|\.\s?O)\Z", re.IGNORECASE
 )
@@ -177,6 +183,9 @@ def citation_in(text: str, part: Span) -> Span | None:
     """*part*, or what it is without the prose that follows a pinpoint, where it looks like a citation throughout."""
     if not _SHORTEST <= part.end - part.start <= _LONGEST:
         return None
+    spoken = _AFTERWORD.search(text, part.start, part.end)
+    if spoken is not None:
+        part = Span(part.start, spoken.start("stop"))
     if _cites(text[part.start : part.end]):
         return part
     for trail in zip(_TRAILS.finditer(text, part.start, part.end), range(4), strict=False):
@@ -202,8 +211,10 @@ def _cites(words: str) -> bool:
     if any(shape.fullmatch(words) for shape in (_SHORT, _SHORT_QUOTED, _IN_PERIODICAL)) and not finite_words(words):
         uttered = _UTTERED.match(words)
         first = words.split(",")[0]
-        if is_no_noun(first) or (is_place(first) and not _PINPOINTED.search(words)):
+        if is_no_noun(first):
             return False
+        if not _PINPOINTED.search(words) and not _QUOTE.search(words) and (is_place(first) or _YEAR_LAST.search(words)):
+            return False  # “Bergen, Pier 12”, “Skudeneshavn, Norway, 1904”
         return not (uttered and finite_words(uttered[1]))
     return finite_words(words) < 2 and reference_score(words) >= _SURE and (words[0].isupper() or words[0] in '“"„«‘—')
 
@@ -215,6 +226,12 @@ def _sentences(text: str, part: Span) -> Iterator[Span]:
         start = end.end()
     if start < part.end:
         yield Span(start, part.end)
+
+
+def pointed_at(text: str, part: Span) -> Span | None:
+    """The citation that *part* leads in to with words of its own: “on the bees, see Rose, Origins, p. 5”."""
+    lead = _POINTS.search(text, part.start, part.end)
+    return citation_in(text, Span(lead.end(), part.end)) if lead else None
 
 
 def _in_sentence(text: str, sentence: Span) -> Iterator[Span]:

@@ -37,15 +37,16 @@ _PARTICLE = r"(?:v[oa]n|vom|zu[mr]?|de[nrls]?|da|d[ioua]s?|della|degli|del|la|le
 NAME = rf"(?:{_INITIAL}){{0,3}}(?:{_PARTICLE}){{0,2}}{_WORD}"
 """One name as citations shorten it: a family name, with particles and initials."""
 
-NAMES = (
-    rf"{NAME}(?:,\s{NAME}){{0,4}}(?:,?\s(?:and|&|und|u\.|et|e|ed|y|en|og|och)\s{NAME}|"
-    r",?\s(?:et\sal\b\.?|u\.\s?a\.|et\sautres|e\saltri|y\sotros|and\sothers|und\sandere))?"
-)
+_AND = r"(?:and|&|und|u\.|et|e|ed|y|en|og|och)"
+_OTHERS = r",?\s(?:et\sal\b\.?|u\.\s?a\.|et\sautres|e\saltri|y\sotros|and\sothers|und\sandere)"
+
+NAMES = rf"{NAME}(?:(?:,\s{NAME}){{0,4}},?\s{_AND}\s{NAME}|(?:,\s{NAME}){{0,4}}{_OTHERS})?"
+"""One name, or several with an “and” or an “et al.” at the end: “Skudeneshavn, Norway” are none."""
 
 PERSON = rf"(?:{_WORD}\s){{0,2}}{NAME}"
 """One name with its given names, written out or not."""
 
-PERSONS = rf"{PERSON}(?:,\s{PERSON}){{0,3}}(?:,?\s(?:and|&|und|u\.|et|e|ed|y)\s{PERSON}|,?\s(?:et\sal\b\.?|u\.\s?a\.))?"
+PERSONS = rf"{PERSON}(?:(?:,\s{PERSON}){{0,3}},?\s{_AND}\s{PERSON}|(?:,\s{PERSON}){{0,3}}{_OTHERS})?"
 
 YEAR = (
     r"(?:(?:1[4-9]|20)\d\d(?:[/–-]\d{2,4})?[a-z]?(?![\w%])(?:\s?\[(?:1[4-9]|20)\d\d\])?"
@@ -191,7 +192,7 @@ def opens_sentence(word: str) -> bool:
 def names_a_part(word: str) -> bool:
     """Whether *word* numbers something when a number follows: “Table 3”, “Room 12”, “Psalm 23”."""
     folded = word.casefold().rstrip(".")
-    return folded in _PARTS or bool(_terminals(folded)) or is_no_name(word)
+    return folded in _PARTS or bool(_terminals(folded)) or is_no_noun(word)
 
 
 def _terminals(word: str) -> tuple[str, ...]:
