@@ -6,7 +6,7 @@ import textwrap
 
 import pytest
 
-from quoteparse import find_references
+from quoteparse import find_references, parse
 from quoteparse.references.bibliographies import heads_bibliography
 
 ENTRIES = [
@@ -115,3 +115,10 @@ def test_a_list_of_names_or_dates_is_no_bibliography() -> None:
 def test_without_a_heading() -> None:
     text = BEFORE + "\n".join(wrapped(entry) for entry in (ENTRIES[0], ENTRIES[2]))
     assert [" ".join(one.raw.split()) for one in find_references(text)] == [EXPECTED[0], EXPECTED[2]]
+
+
+@pytest.mark.parametrize("name", ["a line each", "hanging indent", "flush, empty lines between", "[1], hanging"])
+def test_in_a_document(name: str) -> None:
+    text = f"{BEFORE}The lamp was dark (Rose 1995, 12).\n\nReferences\n\n{LAYOUTS[name]}\n"
+    found = parse(text).references
+    assert [" ".join(one.raw.split()) for one in found] == ["Rose 1995, 12", *EXPECTED]

@@ -17,6 +17,7 @@ FOUND = [
     ("It is old (Rose, Ash, and Elm 1995, pp. 12–14, 18).", ["Rose, Ash, and Elm 1995, pp. 12–14, 18"]),
     ("It is old (Rose & Ash, 1995; Elm, 2001; Holm, 2004).", ["Rose & Ash, 1995", "Elm, 2001", "Holm, 2004"]),
     ("It is old (A. Rose 1995; van der Elm 2001).", ["A. Rose 1995", "van der Elm 2001"]),
+    ("It is old (Rose 1995; 1997).", ["Rose 1995"]),
     ("It is old (Rose n.d., 4).", ["Rose n.d., 4"]),
     ("It is old (Rose 1995, 12; emphasis added).", ["Rose 1995, 12"]),
     ("It is old (Rose 1995, 12, my translation).", ["Rose 1995, 12"]),

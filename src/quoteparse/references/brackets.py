@@ -147,8 +147,6 @@ def _is_paged(text: str, part: Span, known: frozenset[str], *, final: bool) -> b
         return False
     last = re.findall(r"[^\W\d_]+", titled["title"])
     quoted = titled["title"][0] in '“"‘'
-    return (
-        bool(last)
-        and (quoted or not names_a_part(last[-1]))
-        and not is_no_name(text[part.start : part.end].split(",")[0])
-    )
+    if not last or (not quoted and (names_a_part(last[-1]) or re.fullmatch(YEAR, titled["page"]))):
+        return False  # “Holm, Room 12”, “Skudeneshavn, Norway, 1904”
+    return not is_no_name(text[part.start : part.end].split(",")[0])

@@ -25,7 +25,7 @@ from quoteparse.references.entries import begins_with_author, cut_entries, looks
 from quoteparse.references.lines import Line, paragraphs, width_of, wraps
 from quoteparse.references.mentions import works_by_author
 from quoteparse.references.narrative import narrated
-from quoteparse.references.notes import citations, note_mark, notes, without_stop
+from quoteparse.references.notes import citations, has_border, note_mark, notes, without_stop
 from quoteparse.references.parser import parse_reference_at
 from quoteparse.references.pinpoints import pinpointed
 from quoteparse.references.recognition import reference_score
@@ -139,9 +139,11 @@ def _whole(text: str, unit: Span) -> list[Span]:
     """The references that a line, a wrapped entry or a note consists of."""
     if unit.end - unit.start > _LONGEST_NOTE:
         return []
-    cited, _ = citations(text, unit)
-    if len(cited) > 1 or (cited and LEAD.match(text, unit.start, unit.end)):
-        return cited
+    led = LEAD.match(text, unit.start, unit.end) is not None
+    if led or has_border(text, unit):
+        cited, _ = citations(text, unit)
+        if len(cited) > 1 or (cited and led):
+            return cited
     whole = _whole_line(text, without_lead(text, unit).start, unit.end)
     return [whole] if whole is not None and _is_borne_out(parse_reference_at(text, whole)) else []
 

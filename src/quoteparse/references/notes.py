@@ -30,7 +30,7 @@ from quoteparse.references.signs import (
 )
 from quoteparse.source import trim
 
-__all__ = ["citation_in", "citations", "note_mark", "notes", "pointed_at", "segments", "without_stop"]
+__all__ = ["citation_in", "citations", "has_border", "note_mark", "notes", "pointed_at", "segments", "without_stop"]
 
 _MARK = re.compile(
     r"(?:\[(?P<a>\d{1,4})\]|\((?P<b>\d{1,3})\)|(?P<c>\d{1,4})[.)]?|(?P<d>[¹²³⁰⁴-⁹]{1,4})|[*†‡§]{1,6})(?:\s+|(?<=[¹²³⁰⁴-⁹\]*†‡§)])(?=\S))"
@@ -133,6 +133,11 @@ def citations(text: str, note: Span) -> tuple[list[Span], bool]:
     return found, whole
 
 
+def has_border(text: str, note: Span) -> bool:
+    """Whether one citation may end and another begin inside *note*: a quick look, before it is cut."""
+    return _BORDER.search(text, note.start, note.end) is not None
+
+
 def segments(text: str, note: Span) -> Iterator[Span]:
     """The parts of a *note* that can cite for themselves."""
     start, depth, straight = note.start, 0, False
@@ -181,7 +186,7 @@ def without_stop(text: str, span: Span) -> Span:
 
 def citation_in(text: str, part: Span) -> Span | None:
     """*part*, or what it is without the prose that follows a pinpoint, where it looks like a citation throughout."""
-    if not _SHORTEST <= part.end - part.start <= _LONGEST:
+    if not _SHORTEST <= part.end - part.start <= _LONGEST or not _CITES.search(text, part.start, part.end):
         return None
     spoken = _AFTERWORD.search(text, part.start, part.end)
     if spoken is not None:
