@@ -26,14 +26,41 @@ def read_references(
     quoted = [attribution.quotation for attribution in attributions]
     taken = _Stretches([*quoted, *(reference.span for reference in known)])
     cited = _Stretches(reference.span for reference in known)
-    found = (
-        reference
+    searched = [
+        block
         for block in blocks
         if block.kind == "prose" or (block.kind == "attribution" and not cited.touch(block.span))
-        for reference in find_references_in(source.text, block.span)
-        if not taken.touch(reference.span)
+    ]
+    elsewhere = _Stretches(block.span for block in blocks if block.kind not in ("prose", "attribution", "space"))
+    found = (
+        reference
+        for stretch in _joined(blocks, searched)
+        for reference in find_references_in(source.text, stretch)
+        if not taken.touch(reference.span) and not elsewhere.touch(reference.span)
     )
     return tuple(_apart([*known, *found]))
+
+
+def _joined(blocks: Sequence[Block], searched: Iterable[Block]) -> Iterator[Span]:
+    """The *searched* blocks, joined where only space or a heading stands between them.
+
+    A bibliography is known by its heading, and an entry of it may stand in several blocks.
+    """
+    wanted = {block.span.start for block in searched}
+    start = end = None
+    heading = None
+    for block in blocks:
+        if block.span.start in wanted and block.span.start < block.span.end:
+            start = (heading if heading is not None else block.span.start) if start is None else start
+            end, heading = block.span.end, None
+        elif block.kind == "heading":
+            heading = block.span.start
+        elif block.kind != "space":
+            if start is not None and end is not None:
+                yield Span(start, end)
+            start = end = heading = None
+    if start is not None and end is not None:
+        yield Span(start, end)
 
 
 def _pointed_at(source: Source, attributions: Iterable[Attribution], header: Header | None) -> Iterator[Reference]:
