@@ -31,7 +31,7 @@ from rendered_styles import Style, chosen
 from rendered_words import LANGUAGES, Words
 
 sys.path.append(str(Path(__file__).parents[1]))
-from tests.roundtrip.processor import as_specified  # noqa: E402
+from tests.roundtrip.processor import as_specified
 
 SEED = 1904
 LINES = 6600  # asked for; some styles give fewer

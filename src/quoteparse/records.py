@@ -228,6 +228,7 @@ class Reference:
     issue: str | None = None
     edition: str | None = None
     part: str | None = None
+    page: str | None = None
     locator: Locator | None = None
     url: str | None = None
     doi: str | None = None

@@ -41,6 +41,7 @@ _STRINGS = (
     ("issue", "issue"),
     ("edition", "edition"),
     ("part-number", "part"),
+    ("page", "page"),
     ("URL", "url"),
     ("DOI", "doi"),
     ("ISBN", "isbn"),

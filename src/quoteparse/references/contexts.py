@@ -13,7 +13,7 @@ from attrs import define
 from quoteparse.references import lexicon
 from quoteparse.references.tokens import ROMAN, Token
 
-__all__ = ["LABELS", "Context", "fits"]
+__all__ = ["LABELS", "Context", "fits", "is_unit"]
 
 LABELS = frozenset("PAGE_LABEL VOLUME_LABEL ISSUE_LABEL CHAPTER_LABEL SECTION_LABEL PART_LABEL".split())
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d[a-z]?")
@@ -59,6 +59,12 @@ def fits(terminal: str, context: Context) -> bool:
     return rule is None or rule(context)
 
 
+def is_unit(terminal: str, context: Context) -> bool:
+    """Whether a label of pages or volumes says of the number before it what it counts: “231 pp.”, “10 vols.”."""
+    behind = context.previous is not None and context.previous.kind == "number"
+    return terminal in ("PAGE_LABEL", "VOLUME_LABEL") and behind and not _label(context)
+
+
 def _label(context: Context) -> bool:
     following = context.following()
     if following is not None and following.text in "([" and len(context.first.text) > 1:
@@ -67,7 +73,11 @@ def _label(context: Context) -> bool:
         return False
     if following.kind == "number":
         return following.start > context.last.end or not context.last.text.isalpha()
-    initial = len(context.first.text) == 1 and context.first.text.isupper()
+    initial = len(context.first.text) == 1 and (
+        context.first.text.isupper() or bool(context.gathered)
+    )  # Frankfurt a. M.
+    if context.first.text == "s" and following.text[0].isupper():
+        return False  # a fifth series, “s. V”
     return following.kind == "word" and not initial and ROMAN.fullmatch(following.text) is not None
 
 
@@ -195,6 +205,25 @@ def _at_start_or_long(context: Context) -> bool:
     return not context.gathered or context.length > 1
 
 
+def _signal(context: Context) -> bool:
+    """“See Ash”, “12. Vgl. auch Elm”: before all that is cited."""
+    return not context.gathered and all(
+        kind == "number" or "SIGNAL" in terminals for kind, terminals in context.earlier
+    )
+
+
+def _versus(context: Context) -> bool:
+    """“Crown v. Orchard”: between the parties of a case, which stands first."""
+    first = not context.earlier or all(kind == "number" or "SIGNAL" in terminals for kind, terminals in context.earlier)
+    party = context.gathered[0].text[0].isupper() if context.gathered else False
+    return first and party and len(context.gathered) <= 6 and _before_capital(context)
+
+
+def _rest_of_pages(context: Context) -> bool:
+    """“12 ff.”, “12, passim”: behind a number."""
+    return not context.gathered and bool(context.earlier) and context.earlier[-1][0] in ("number", "roman")
+
+
 def _reported(context: Context) -> bool:
     following = context.following()
     if following is None:
@@ -245,6 +274,9 @@ _RULES: dict[str, Callable[[Context], bool]] = {
     **dict.fromkeys(("ED", "TR", "EDTR"), _role),
     **dict.fromkeys(("ETAL", "ED_BY", "TR_BY", "EDTR_BY", "DIRECTED_BY"), _at_start_or_long),
     "IBID": _at_start,
+    "SIGNAL": _signal,
+    "VERSUS": _versus,
+    "PAGE": _rest_of_pages,
     "EDITION": _edition,
     "GENRE": _genre,
     "ACCESSED": _accessed,

@@ -52,13 +52,14 @@ def groups(pieces: Sequence[Piece]) -> list[tuple[Group, ...]]:
                 ("look where", piece.kind, piece.text, piece.terminals, sep[:2], after, then, where),
                 ("marks", sep[:2], goes_on, after, piece.bracket, where),
                 ("neighbours", start, previous, then, further),
+                _joined(pieces, index),
                 ("order", before, following[index], own, min(passed, 5), min(stops - passed, 5)),
                 (
                     "style",
                     style,
                     "past" + past_year + past_quoted + past_in,
                     where,
-                    _joined(pieces, index),
+                    _behind_and(pieces, index),
                     sep[:2] if index in imprint else None,
                 ),
             )
@@ -110,6 +111,17 @@ def _neighbours(start: str, previous: str, then: str, further: str) -> tuple[str
     )
 
 
+def _joined_look(place: str, left: str, right: str) -> tuple[str, ...]:
+    if not place:
+        return ()
+    found = [
+        f"{place}: {part}" for part in look("words", f"{left} and {right}", ()) if part.startswith(("lex:", "word="))
+    ]
+    shapes = [next(part for part in look("words", text, ()) if part.startswith("shape:")) for text in (left, right)]
+    counts = [min(len(text.split()), 4) for text in (left, right)]
+    return (*found, f"{place}: {shapes[0]}+{shapes[1]}", f"{place}: {counts[0]}+{counts[1]}")
+
+
 def _order(before: str, following: str, own: str, passed: int, left: int) -> tuple[str, ...]:
     return (
         "prev " + before,
@@ -135,6 +147,7 @@ _RESPECTS: dict[str, Callable[..., tuple[str, ...]]] = {
     "look where": _look_where,
     "marks": _marks,
     "neighbours": _neighbours,
+    "joined": _joined_look,
     "order": _order,
     "style": _style_of,
 }
@@ -160,11 +173,21 @@ def _following(told: Sequence[str | None]) -> list[str]:
     return found[::-1]
 
 
-def _joined(pieces: Sequence[Piece], index: int) -> str | None:
+def _behind_and(pieces: Sequence[Piece], index: int) -> str | None:
     """What the *and* behind a piece joins it to: “Elm, and Birch” is one of a list, “Tom, and Jane Elm” is not."""
     if index + 2 >= len(pieces) or "AND" not in pieces[index + 1].terminals:
         return None
     return f"{pieces[index + 1].sep[:1]}{min(3, len(pieces[index + 2].text.split()))}"
+
+
+def _joined(pieces: Sequence[Piece], index: int) -> Group:
+    """What an *and* joins, read as one: “Ash and Elm” could be names, “Past and Present” is cut in the middle all the same."""
+    for place, middle in (("and", index), ("before and", index + 1), ("behind and", index - 1)):
+        if 0 < middle < len(pieces) - 1 and "AND" in pieces[middle].terminals:
+            left, right = pieces[middle - 1], pieces[middle + 1]
+            if left.kind == right.kind == "words" and not (pieces[middle].sep or right.sep):
+                return ("joined", place, left.text, right.text)
+    return ("joined", "", "", "")
 
 
 def _before_colon(sums: Sequence[str], seps: Sequence[str]) -> set[int]:

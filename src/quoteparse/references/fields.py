@@ -24,17 +24,18 @@ _ROLES = {
     "interviewer": ("interviewer",), "reviewed_by": ("reviewed-author",),
 }  # fmt: skip
 _TEXTS = {
-    "title": "title", "container_title": "container-title", "collection_title": "collection-title",
+    "title": "title", "case": "title", "container_title": "container-title", "collection_title": "collection-title",
     "reviewed_title": "reviewed-title", "place": "publisher-place", "publisher": "publisher", "edition": "edition",
     "genre": "genre", "genre_number": "number", "note": "note", "url": "URL", "doi": "DOI", "isbn": "ISBN",
     "archive": "archive", "archive_location": "archive_location",
     "volume": "volume", "issue": "issue", "part": "part-number", "occasion": "event-title",
 }  # fmt: skip
 _DATES = {"issued": "issued", "accessed": "accessed", "original_date": "original-date"}
+_UNREAD = {"other": "residue", "prefix": "prefix"}  # "see also" is the prefix of a CSL citation
 _AS_YEAR = {"ORIGINAL": "YEAR"}
 _LOCATORS = {"page": "page", "chapter": "chapter", "section": "section"}
 _LABELLED = ("VOLUME", "ISSUE", "PART", "PAGE", "CHAPTER", "SECTION", "ISBN", "URL", "PUBLISHER")
-_LABELS = frozenset(name + "_LABEL" for name in _LABELLED)
+_LABELS = frozenset(name + "_LABEL" for name in _LABELLED) | {"PAGE_UNIT", "VOLUME_UNIT"}
 _CLOSERS = {")": "(", "]": "["}
 
 
@@ -78,8 +79,8 @@ class _Gatherer:
                 self.locator(_LOCATORS[rule], node)
             elif rule in _DATES:
                 self.date(_DATES[rule], node)
-            elif rule == "other":
-                self.claim("residue", self.span(node.leaves()))
+            elif rule in _UNREAD:
+                self.claim(_UNREAD[rule], self.span(node.leaves()))
         self.leave_out_rests()
         return self.fields
 

@@ -36,6 +36,8 @@ def csl_type(found: Fields, *, title_quoted: bool) -> str:
         return "interview"
     if "speech" in found.rules:
         return "speech"
+    if "case" in found.rules:
+        return "legal_case"
     if "reviewed-title" in found.texts:
         return "review"
     for word in _words(found.texts.get("genre")):

@@ -36,7 +36,7 @@ def summary(kind: str, text: str, terminals: tuple[str, ...]) -> str:
     if kind != "words":
         return kind
     folded = text.casefold().rstrip(".")
-    if folded in lexicon.places():
+    if lexicon.is_place(folded):
         return "place"
     if folded in lexicon.regions():
         return "region"
@@ -124,7 +124,7 @@ def _of_words(text: str) -> list[str]:
     count = len(raw)
     found = ["n:" + (str(count) if count <= 4 else "5" if count <= 7 else "8"), "shape:" + _name_shape(text, raw)]
     joined = " ".join(folded)
-    if joined in lexicon.places():
+    if lexicon.is_place(joined) or lexicon.is_place(text.casefold().rstrip(".")):
         found.append("lex:place")
     if joined in lexicon.regions() or text.casefold().rstrip(".") in lexicon.regions():
         found.append("lex:region")

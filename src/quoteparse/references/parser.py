@@ -143,6 +143,7 @@ def _reference(raw: str, found: Fields, confidence: float) -> Reference:
         issue=texts.get("issue"),
         edition=texts.get("edition"),
         part=texts.get("part-number"),
+        page=_extent(found.locators),
         locator=_pinpoint(found.locators),
         url=texts.get("URL"),
         doi=texts.get("DOI"),
@@ -159,6 +160,13 @@ def _reference(raw: str, found: Fields, confidence: float) -> Reference:
     )
 
 
+def _extent(locators: list[Locator]) -> str | None:
+    """The pages that a part of a work takes up, where a pinpoint follows them: “pp. 12–40, here p. 17”."""
+    pages = [found for found in locators if found.label == "page"]
+    return pages[0].value if len(pages) > 1 and pages[0] != pages[-1] else None
+
+
 def _pinpoint(locators: list[Locator]) -> Locator | None:
-    """The page where one is given, else the first pinpoint."""
-    return next((found for found in locators if found.label == "page"), locators[0] if locators else None)
+    """The last page where one is given, else the first pinpoint."""
+    pages = [found for found in locators if found.label == "page"]
+    return pages[-1] if pages else locators[0] if locators else None

@@ -37,10 +37,10 @@ _FIELDS: dict[str, str] = {
     "place": "PLACE",
     "publisher": "PUBLISHER",
     "date": "YEAR MONTH DAY SEASON NODATE",
-    "volume": "VOLUME VOLUME_LABEL ISSUE ISSUE_LABEL PART PART_LABEL",
+    "volume": "VOLUME VOLUME_LABEL VOLUME_UNIT ISSUE ISSUE_LABEL PART PART_LABEL",
     "issue": "ISSUE ISSUE_LABEL",
     "part": "PART PART_LABEL",
-    "pages": "PAGE PAGE_LABEL CHAPTER CHAPTER_LABEL SECTION SECTION_LABEL",
+    "pages": "PAGE PAGE_LABEL PAGE_UNIT CHAPTER CHAPTER_LABEL SECTION SECTION_LABEL",
     "edition": "EDITION",
     "genre": "GENRE GENRE_NUMBER",
     "note": "NOTE OTHER GENRE GENRE_NUMBER ACCESSED URL_LABEL ETAL",
@@ -54,6 +54,7 @@ _FIELDS: dict[str, str] = {
     "archive": "ARCHIVE",
     "shelfmark": "SHELF_LABEL SHELFMARK",
 }
+_VOLUME_OR_ISSUE = frozenset(("VOLUME", "ISSUE"))
 _ACCESS = frozenset("ACCESSED YEAR MONTH DAY".split())
 _ACCESS_REACH = 3  # pieces of a date
 _LABELS = {
@@ -196,4 +197,20 @@ def labelled(item: dict[str, Any]) -> Labelled | None:
         _right(piece, t, spans, pieces) | (frozenset(t) & _ACCESS if index in accessed else frozenset())
         for index, (piece, t) in enumerate(zip(pieces, tried, strict=True))
     ]
-    return Labelled(raw, pieces, tried, right)
+    return Labelled(raw, pieces, tried, _volume_before_issue(pieces, right))
+
+
+def _volume_before_issue(pieces: Sequence[Piece], right: Sequence[frozenset[str]]) -> list[frozenset[str]]:
+    """Of numbers that may be volume as well as issue, what their own labels say; else the first one is the volume."""
+    told: list[frozenset[str]] = []
+    seen = False
+    label: set[str] = set()
+    for piece, terminals in zip(pieces, right, strict=True):
+        if terminals >= _VOLUME_OR_ISSUE:
+            said = {name.removesuffix("_LABEL") for name in label} & terminals
+            told.append(frozenset(said or ({"ISSUE"} if seen else {"VOLUME"})))
+            seen = seen or "VOLUME" in told[-1]
+        else:
+            told.append(terminals)
+        label = {name for name in piece.terminals if name.endswith("_LABEL")}
+    return told

@@ -18,6 +18,7 @@ __all__ = [
     "Phrase",
     "abbreviations",
     "date_words",
+    "is_place",
     "phrases",
     "phrases_by_first_word",
     "places",
@@ -25,6 +26,8 @@ __all__ = [
     "regions",
     "words",
 ]
+
+_JOINED_PLACES = re.compile(r"\s?[-–/]\s?")
 
 
 @frozen
@@ -67,6 +70,12 @@ def phrases_by_first_word() -> dict[str, tuple[tuple[tuple[str, ...], tuple[str,
 def places() -> frozenset[str]:
     """Places of publication, in lower case and without a final period."""
     return frozenset(row[0].casefold().rstrip(".") for row in _rows("places.txt") if not row[0].endswith("~"))
+
+
+def is_place(text: str) -> bool:
+    """Whether *text*, in lower case and without a final period, is a place of publication or several: ``roma-bari``."""
+    known = places()
+    return text in known or (len(parts := _JOINED_PLACES.split(text)) > 1 and all(part in known for part in parts))
 
 
 @cache
