@@ -181,7 +181,7 @@ def _behind_and(pieces: Sequence[Piece], index: int) -> str | None:
 
 
 def _joined(pieces: Sequence[Piece], index: int) -> Group:
-    """What an *and* joins, read as one: “Ash and Elm” could be names, “Past and Present” is cut in the middle all the same."""
+    """What an *and* joins, read as one: “Ash and Elm” are names, “Tides and Lamps” is a journal cut in the middle."""
     for place, middle in (("and", index), ("before and", index + 1), ("behind and", index - 1)):
         if 0 < middle < len(pieces) - 1 and "AND" in pieces[middle].terminals:
             left, right = pieces[middle - 1], pieces[middle + 1]
