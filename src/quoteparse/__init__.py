@@ -18,6 +18,8 @@ from quoteparse.records import (
     Quotation,
     Reference,
     Span,
+    Variant,
+    Work,
 )
 from quoteparse.references import find_references, parse_reference
 
@@ -35,6 +37,8 @@ __all__ = [
     "Quotation",
     "Reference",
     "Span",
+    "Variant",
+    "Work",
     "detect",
     "find_references",
     "formats",

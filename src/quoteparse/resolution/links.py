@@ -1,0 +1,146 @@
+"""What each reference of a document stands for, in text order."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from attrs import define, evolve, frozen
+
+from quoteparse.records import Reference
+from quoteparse.resolution.author_date import AuthorDate, author_date
+from quoteparse.resolution.entries import OCCASIONS, differ
+from quoteparse.resolution.pages import outside
+from quoteparse.resolution.pointers import Back, Pointer, pointer_of
+from quoteparse.resolution.same_author import with_authors
+from quoteparse.resolution.works import CitedWork, Found, Works
+
+__all__ = ["Resolver"]
+
+
+@define
+class _Citation:
+    """A reference, and in which way it names its work."""
+
+    reference: Reference
+    pointer: Pointer | None
+    dated: AuthorDate | None
+    work: CitedWork | None = None  # the one that it names itself
+
+    @property
+    def in_full(self) -> bool:
+        return self.reference.kind not in ("ibid", "short") and not self.pointer and not self.dated
+
+    @property
+    def names_a_work(self) -> bool:
+        """Whether it says enough to be the first that is heard of a work."""
+        reference = self.reference
+        said = reference.title or self.dated or reference.type in OCCASIONS or reference.recipients
+        return not self.pointer and bool(said)
+
+
+@frozen
+class _Last:
+    """What the reference before cites, and the one that names it."""
+
+    work: CitedWork
+    named: Reference
+
+
+class Resolver:
+    """Links the references of a document; `resolved` and `works` are what came of it.
+
+    *notes* says for each in which note it stands. Works that are named in full are known from the start, since a list
+    of them may stand at the end.
+    """
+
+    def __init__(self, references: Sequence[Reference], notes: Sequence[int | None] = ()) -> None:
+        self._known = Works()
+        self._last: _Last | None = None
+        self._before: CitedWork | None = None  # what the reference before the last one cites
+        self._cited = 0  # how many works have been cited
+        self._in_note: defaultdict[int, list[CitedWork]] = defaultdict(list)
+        citations = [
+            _Citation(reference, pointer_of(reference), author_date(reference)) for reference in with_authors(references)
+        ]
+        # Those with a year first: one without a year may then be seen to be either of two editions.
+        for citation in sorted(citations, key=lambda citation: citation.reference.issued is None):
+            if citation.in_full:
+                citation.work = self._known.add(citation.reference)
+        numbers = [*notes, *[None] * (len(citations) - len(notes))]
+        self.resolved = tuple(
+            self._resolve(citation, number) for citation, number in zip(citations, numbers, strict=False)
+        )
+
+    @property
+    def works(self) -> list[CitedWork]:
+        """The works that are cited, by where they first are."""
+        cited = [work for work in self._known.all if work.cited]
+        return sorted(cited, key=lambda work: work.cited[0].span.start)
+
+    def _resolve(self, citation: _Citation, note: int | None) -> Reference:
+        reference, work = citation.reference, citation.work
+        named = reference
+        if work is None:
+            found = self._meant(citation)
+            work = found.work
+            if work is not None:
+                named = self._named(work, citation)
+                reference = evolve(reference, refers_to=named)
+            elif not found.ambiguous and citation.names_a_work:
+                work = self._known.add(reference)
+        if work is not None:
+            self._cited += not work.cited
+            self._known.cite(work, reference)
+            if note is not None:
+                self._in_note[note].append(work)
+        self._before = self._last.work if self._last else None
+        self._last = _Last(work, named) if work is not None else None
+        return reference
+
+    def _named(self, work: CitedWork, citation: _Citation) -> Reference:
+        """Of the references that name *work*, the one that *citation* stands for."""
+        last, pointer = self._last, citation.pointer
+        if last is not None and last.work is work and pointer and pointer.back is Back.LAST:
+            return last.named
+        return work.stands_for(citation.reference)
+
+    def _meant(self, citation: _Citation) -> Found:
+        reference = citation.reference
+        if citation.pointer is not None:
+            return self._pointed_at(citation.pointer, reference)
+        if citation.dated is not None:
+            found = self._known.of(citation.dated)
+            if found.work or found.ambiguous or not reference.title:
+                return found
+        return self._known.find(reference)
+
+    def _pointed_at(self, pointer: Pointer, reference: Reference) -> Found:
+        work = self._by_words(pointer, reference)
+        if work is None or not _contradicts(reference, work):
+            return Found(work)
+        if reference.volume and differ(reference.volume, work.entry.reference.volume):
+            return Found(self._known.other_volume(work, reference.volume))
+        return Found()
+
+    def _by_words(self, pointer: Pointer, reference: Reference) -> CitedWork | None:
+        """The work to which the *pointer* points, whatever else *reference* says."""
+        named = bool(reference.authors or reference.editors)
+        if pointer.note is not None and pointer.note in self._in_note:
+            there = list(dict.fromkeys(self._in_note[pointer.note]))
+            if named:
+                by_them = set(self._known.cited_by(reference))
+                there = [work for work in there if work in by_them]
+            return there[0] if len(there) == 1 else None
+        if pointer.back is Back.LAST:
+            return self._known.last_by(reference) if named else self._last and self._last.work
+        if named:
+            theirs = self._known.cited_by(reference)
+            return theirs[0] if len(theirs) == 1 else None
+        # A work “cited earlier” is clear where it is the only one, or the one that is being spoken of.
+        spoken_of = self._last is not None and (self._cited == 1 or self._last.work is self._before)
+        return self._last.work if self._last and spoken_of and pointer.note is None else None
+
+
+def _contradicts(reference: Reference, work: CitedWork) -> bool:
+    return not work.may_be_meant(reference) or outside(reference.locator, work.entry.reference)

@@ -1,0 +1,99 @@
+"""In how many ways a document writes a work: its citations brought together."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from quoteparse.records import Name, Reference, Variant, Work
+from quoteparse.resolution.pointers import pointer_of
+from quoteparse.resolution.works import CitedWork
+
+__all__ = ["work_of", "written"]
+
+_NAMES = {"author": "authors", "editor": "editors", "translator": "translators"}
+_TEXTS = {
+    "title": "title", "container-title": "container_title", "collection-title": "collection_title",
+    "publisher-place": "place", "publisher": "publisher", "edition": "edition", "volume": "volume", "issue": "issue",
+}  # fmt: skip
+_SAID = ("issued", "translators", "part", "number", "url", "doi", "isbn", "genre", *_NAMES.values(), *_TEXTS.values())
+
+# What says where in the work to look, and changes with every citation.
+_PINPOINTS = ("page", "locator", "note")
+# The label of a pinpoint and what parts it from the field before, at the end of what stands before it.
+_BEFORE_PINPOINT = re.compile(r"[\s,.;:(\[]*(?:(?:[^\W\d_]{1,10}|§+)\.?\s*)?$")
+_EDGES = " \t\r\n,;:."
+_PAIRS = {")": "(", "]": "["}
+
+
+def work_of(cited: CitedWork) -> Work:
+    """The record of a work that is *cited*."""
+    writings: defaultdict[str, list[Reference]] = defaultdict(list)
+    for reference in cited.cited:
+        if pointer_of(reference) is None:
+            writings[written(reference)].append(reference)
+    best = _says_most(cited.cited, Counter({text: len(found) for text, found in writings.items()}))
+    ranked = sorted(writings.items(), key=lambda item: (-len(item[1]), item[1][0].span.start))
+    return Work(
+        reference=best,
+        citations=tuple(cited.cited),
+        variants=tuple(
+            Variant(text=text, differs=_differences(found[0], best), citations=tuple(found)) for text, found in ranked
+        ),
+    )
+
+
+def written(reference: Reference) -> str:
+    """How *reference* writes its work: its words on one line, without the pinpoint and what belongs to it.
+
+    >>> from quoteparse.references import parse_reference
+    >>> written(parse_reference("Lund, Ida. Keeping Bees. Oslo: Nord, 1936, p. 68"))
+    'Lund, Ida. Keeping Bees. Oslo: Nord, 1936'
+    """
+    pinpoints = sorted(span for variable in _PINPOINTS for span in reference.spans.get(variable, ()))
+    kept, at = "", 0
+    for span in pinpoints:
+        here = span.shift(-reference.span.start)
+        kept += _BEFORE_PINPOINT.sub("", reference.raw[at : here.start])
+        at = max(at, here.end)
+    kept += reference.raw[at:]
+    return _tidy(" ".join(kept.split()))
+
+
+def _tidy(text: str) -> str:
+    """*text* without a mark or a bracket at its end that belonged to what was left out."""
+    text = text.strip(_EDGES)
+    while text and text[-1] in _PAIRS and text.count(_PAIRS[text[-1]]) < text.count(text[-1]):
+        text = text[:-1].rstrip(_EDGES)
+    while text and text[-1] in "([":
+        text = text[:-1].rstrip(_EDGES)
+    return text
+
+
+def _says_most(citations: Sequence[Reference], written_so: Counter[str]) -> Reference:
+    """The reference with most fields; of several the way of writing that is commonest, the surest reading, the first."""
+    naming = [reference for reference in citations if reference.refers_to is None] or citations
+    return max(
+        naming,
+        key=lambda found: (
+            sum(bool(getattr(found, name)) for name in _SAID),
+            written_so[written(found)],
+            found.confidence,
+            -found.span.start,
+        ),
+    )
+
+
+def _differences(one: Reference, other: Reference) -> tuple[str, ...]:
+    """The CSL variables that both give, and not in the same words."""
+    said = [
+        *((variable, *(_listed(getattr(r, name)) for r in (one, other))) for variable, name in _NAMES.items()),
+        *((variable, getattr(one, name), getattr(other, name)) for variable, name in _TEXTS.items()),
+        ("issued", one.issued and one.issued.raw, other.issued and other.issued.raw),
+    ]
+    return tuple(variable for variable, a, b in said if a and b and a.split() != b.split())
+
+
+def _listed(names: Iterable[Name]) -> str:
+    return "; ".join(map(str, names))
