@@ -54,15 +54,16 @@ class Entry:
 
     @property
     def year(self) -> int | None:
+        """The year of its date, if it has one."""
         return self.date[0]
 
 
 def one_work(one: Entry, other: Entry) -> bool:
     """Whether two references that name their works themselves name the same.
 
-    What a copyist does counts for nothing: a missing space, an article, “&” for “and”, initials for given names, a typing
-    error, a subtitle or publisher left out. Volumes are works of their own; so are editions and reprints where both give
-    their years and these differ. Two titles of one author are two works.
+    What a copyist does counts for nothing: a missing space, an article, “&” for “and”, initials for given names, a
+    typing error, a subtitle or publisher left out. Volumes are works of their own; so are editions and reprints where
+    both give their years and these differ. Two titles of one author are two works.
     """
     if contradict(one, other):
         return False

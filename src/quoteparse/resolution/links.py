@@ -61,7 +61,8 @@ class Resolver:
         self._cited = 0  # how many works have been cited
         self._in_note: defaultdict[int, list[CitedWork]] = defaultdict(list)
         citations = [
-            _Citation(reference, pointer_of(reference), author_date(reference)) for reference in with_authors(references)
+            _Citation(reference, pointer_of(reference), author_date(reference))
+            for reference in with_authors(references)
         ]
         # Those with a year first: one without a year may then be seen to be either of two editions.
         for citation in sorted(citations, key=lambda citation: citation.reference.issued is None):

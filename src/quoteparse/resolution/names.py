@@ -45,7 +45,9 @@ def may_be_one(one: Name, other: Name) -> bool:
     False
     """
     [a], [b] = (tuple(families([name])) or ("",) for name in (one, other))
-    return bool(a and b) and near_words(a, b) and _given_agree(fold_words(one.given or ""), fold_words(other.given or ""))
+    return (
+        bool(a and b) and near_words(a, b) and _given_agree(fold_words(one.given or ""), fold_words(other.given or ""))
+    )
 
 
 def _given_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

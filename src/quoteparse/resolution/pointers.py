@@ -74,7 +74,7 @@ def pointer_of(reference: Reference) -> Pointer | None:
         if found is None:
             return None
         back = found
-    noted = _NOTE.search(reference.raw) if "supra" in reference.raw.casefold() or _says_above(reference) else None
+    noted = _NOTE.search(reference.raw) if not _ABOVE.isdisjoint(fold_words(reference.raw)) else None
     return Pointer(back, int(noted[1]) if noted else None)
 
 
@@ -113,7 +113,9 @@ def _by_abbreviation(words: tuple[str, ...]) -> Back | None:
 
 
 def _by_title(reference: Reference) -> Back | None:
-    words = fold_words(reference.title or "")
+    if not reference.title or reference.publisher or reference.place or reference.container_title:
+        return None
+    words = fold_words(reference.title)
     if not words or len(words) > _MOST:
         return None
     if not set(words) - _SAME - _ABOVE - _CITED - _A_WORK - _FILLING:
@@ -124,7 +126,3 @@ def _by_title(reference: Reference) -> Back | None:
     if words in (("cit",), ("op", "cit"), ("art", "cit"), ("ob", "cit"), ("loc", "cit"), ("o", "c"), *_INITIALS):
         return Back.EARLIER
     return _WORDS.get(words[0]) if len(words) == 1 and words[0] in _WORDS else None
-
-
-def _says_above(reference: Reference) -> bool:
-    return not _ABOVE.isdisjoint(fold_words(reference.raw))

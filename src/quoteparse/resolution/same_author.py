@@ -55,7 +55,9 @@ def _reread(authors: tuple[Name, ...], reference: Reference, word: Span) -> Refe
     read = parse_reference(name + reference.raw[word.end :])
     at = reference.span.start
     spans = {
-        variable: tuple(Span(max(span.start - by, 0), span.end - by).shift(at) for span in found if span.end > len(name))
+        variable: tuple(
+            Span(max(span.start - by, 0), span.end - by).shift(at) for span in found if span.end > len(name)
+        )
         for variable, found in read.spans.items()
     }
     return evolve(

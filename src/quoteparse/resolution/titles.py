@@ -39,6 +39,7 @@ class Likeness(IntEnum):
     WHOLE = 3
 
 
+@lru_cache(maxsize=4_096)
 def fold_words(text: str) -> tuple[str, ...]:
     """The words of *text* as they are compared: case, accents and punctuation do not count.
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
-from quoteparse.records import Name, Reference, Variant, Work
+from quoteparse.records import Name, Reference, Span, Variant, Work
 from quoteparse.resolution.pointers import pointer_of
 from quoteparse.resolution.works import CitedWork
 
@@ -19,10 +19,9 @@ _TEXTS = {
 }  # fmt: skip
 _SAID = ("issued", "translators", "part", "number", "url", "doi", "isbn", "genre", *_NAMES.values(), *_TEXTS.values())
 
-# What says where in the work to look, and changes with every citation.
-_PINPOINTS = ("page", "locator", "note")
 # The label of a pinpoint and what parts it from the field before, at the end of what stands before it.
-_BEFORE_PINPOINT = re.compile(r"[\s,.;:(\[]*(?:(?:[^\W\d_]{1,10}|§+)\.?\s*)?$")
+_BEFORE_PINPOINT = re.compile(r"[\s,.;:(\[]*(?:(?:[^\W\d_]{1,10}|§+)\.?\s*)?\Z")
+_LONGEST_LABEL = 20
 _EDGES = " \t\r\n,;:."
 _PAIRS = {")": "(", "]": "["}
 
@@ -33,7 +32,7 @@ def work_of(cited: CitedWork) -> Work:
     for reference in cited.cited:
         if pointer_of(reference) is None:
             writings[written(reference)].append(reference)
-    best = _says_most(cited.cited, Counter({text: len(found) for text, found in writings.items()}))
+    best = _says_most(writings)
     ranked = sorted(writings.items(), key=lambda item: (-len(item[1]), item[1][0].span.start))
     return Work(
         reference=best,
@@ -51,14 +50,22 @@ def written(reference: Reference) -> str:
     >>> written(parse_reference("Lund, Ida. Keeping Bees. Oslo: Nord, 1936, p. 68"))
     'Lund, Ida. Keeping Bees. Oslo: Nord, 1936'
     """
-    pinpoints = sorted(span for variable in _PINPOINTS for span in reference.spans.get(variable, ()))
-    kept, at = "", 0
-    for span in pinpoints:
-        here = span.shift(-reference.span.start)
-        kept += _BEFORE_PINPOINT.sub("", reference.raw[at : here.start])
-        at = max(at, here.end)
-    kept += reference.raw[at:]
-    return _tidy(" ".join(kept.split()))
+    raw, start = reference.raw, reference.span.start
+    kept, at = [], 0
+    for span in _pinpoints(reference):
+        first, last = span.start - start, span.end - start
+        label = max(at, first - _LONGEST_LABEL)
+        kept += [raw[at:label], _BEFORE_PINPOINT.sub("", raw[label:first])]
+        at = max(at, last)
+    return _tidy(" ".join(("".join(kept) + raw[at:]).split()))
+
+
+def _pinpoints(reference: Reference) -> list[Span]:
+    found = [span for variable in ("page", "locator") for span in reference.spans.get(variable, ())]
+    # A note with a number in it is a pinpoint too: “p. 116 of the reprint”.
+    notes = reference.spans.get("note", ())
+    numbered = [s for s in notes if any(map(str.isdigit, s.shift(-reference.span.start).of(reference.raw)))]
+    return sorted(found + numbered)
 
 
 def _tidy(text: str) -> str:
@@ -71,18 +78,15 @@ def _tidy(text: str) -> str:
     return text
 
 
-def _says_most(citations: Sequence[Reference], written_so: Counter[str]) -> Reference:
+def _says_most(writings: Mapping[str, Sequence[Reference]]) -> Reference:
     """The reference with most fields; of several the way of writing that is commonest, the surest reading, the first."""
-    naming = [reference for reference in citations if reference.refers_to is None] or citations
-    return max(
-        naming,
-        key=lambda found: (
-            sum(bool(getattr(found, name)) for name in _SAID),
-            written_so[written(found)],
-            found.confidence,
-            -found.span.start,
-        ),
+    naming = (
+        (sum(bool(getattr(one, name)) for name in _SAID), len(alike), one.confidence, -one.span.start, one)
+        for alike in writings.values()
+        for one in alike
+        if one.refers_to is None
     )
+    return max(naming, key=lambda ranked: ranked[:-1])[-1]
 
 
 def _differences(one: Reference, other: Reference) -> tuple[str, ...]:
