@@ -134,10 +134,10 @@ class Resolver:
                 there = [work for work in there if work in by_them]
             return there[0] if len(there) == 1 else None
         if pointer.back is Back.LAST:
-            return self._known.last_by(reference) if named else self._last and self._last.work
+            last = self._last.work if self._last else None
+            return self._known.last_by(reference) if named else last
         if named:
-            theirs = self._known.cited_by(reference)
-            return theirs[0] if len(theirs) == 1 else None
+            return self._known.earlier(reference).work
         # A work “cited earlier” is clear where it is the only one, or the one that is being spoken of.
         spoken_of = self._last is not None and (self._cited == 1 or self._last.work is self._before)
         return self._last.work if self._last and spoken_of and pointer.note is None else None

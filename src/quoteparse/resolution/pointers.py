@@ -79,7 +79,7 @@ def pointer_of(reference: Reference) -> Pointer | None:
 
 
 def same_author(reference: Reference) -> Span | None:
-    """Where in its ``raw`` *reference* begins with a word for the author of the one before: *idem*, *ders.*, a long dash.
+    """Where in its ``raw`` *reference* begins with a word for the author of the one before: *idem*, *ders.*, a dash.
 
     >>> from quoteparse.records import Span
     >>> same_author(Reference(raw="Ders., Wachs und Honig, S. 3", span=Span(0, 28)))

@@ -9,7 +9,17 @@ from functools import lru_cache
 
 from attrs import frozen
 
-__all__ = ["Likeness", "Title", "fold_words", "is_telling", "likeness", "near_words", "one_title", "title_words"]
+__all__ = [
+    "Likeness",
+    "Title",
+    "fold_words",
+    "is_telling",
+    "likeness",
+    "near_words",
+    "one_title",
+    "title_words",
+    "without_article",
+]
 
 # What an abbreviated title may leave out in front.
 _ARTICLE = re.compile(r"the|an?|l(?:es?|a|os?|as)?|der|die|das|el|il")
@@ -57,13 +67,14 @@ def title_words(title: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     >>> title_words("The Hive: A Natural History")
     (('hive', 'a', 'natural', 'history'), ('hive',))
     """
-    words = _without_article(fold_words(title))
+    words = without_article(fold_words(title))
     subtitle = _SUBTITLE.search(title)
-    main = _without_article(fold_words(title[: subtitle.start()])) if subtitle else words
+    main = without_article(fold_words(title[: subtitle.start()])) if subtitle else words
     return words, main or words
 
 
-def _without_article(words: tuple[str, ...]) -> tuple[str, ...]:
+def without_article(words: tuple[str, ...]) -> tuple[str, ...]:
+    """*words* without an article in front of others."""
     return words[1:] if len(words) > 1 and _ARTICLE.fullmatch(words[0]) else words
 
 
@@ -152,8 +163,10 @@ def one_title(one: Title, other: Title) -> Likeness:
 
     >>> one_title(Title.of("The Bees and Their Keepers"), Title.of("Bees & TheirKeepers")).name
     'WHOLE'
-    >>> one_title(Title.of("Bees: A History"), Title.of("Bees")).name, one_title(Title.of("Bees I"), Title.of("Bees II")).name
-    ('PART', 'NONE')
+    >>> one_title(Title.of("Bees: A History"), Title.of("Bees")).name
+    'PART'
+    >>> one_title(Title.of("Bees I"), Title.of("Bees II")).name
+    'NONE'
     """
     if one.letters == other.letters or one.bare == other.bare:
         return Likeness.WHOLE

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-from quoteparse.records import Name, Reference, Span, Variant, Work
+from quoteparse.records import Reference, Span, Variant, Work
 from quoteparse.resolution.pointers import pointer_of
 from quoteparse.resolution.works import CitedWork
 
@@ -79,7 +79,7 @@ def _tidy(text: str) -> str:
 
 
 def _says_most(writings: Mapping[str, Sequence[Reference]]) -> Reference:
-    """The reference with most fields; of several the way of writing that is commonest, the surest reading, the first."""
+    """The reference with most fields; of several the one in the commonest writing, the surest, the first."""
     naming = (
         (sum(bool(getattr(one, name)) for name in _SAID), len(alike), one.confidence, -one.span.start, one)
         for alike in writings.values()
@@ -91,13 +91,13 @@ def _says_most(writings: Mapping[str, Sequence[Reference]]) -> Reference:
 
 def _differences(one: Reference, other: Reference) -> tuple[str, ...]:
     """The CSL variables that both give, and not in the same words."""
-    said = [
-        *((variable, *(_listed(getattr(r, name)) for r in (one, other))) for variable, name in _NAMES.items()),
-        *((variable, getattr(one, name), getattr(other, name)) for variable, name in _TEXTS.items()),
-        ("issued", one.issued and one.issued.raw, other.issued and other.issued.raw),
-    ]
-    return tuple(variable for variable, a, b in said if a and b and a.split() != b.split())
+    said, known = _values(one), _values(other)
+    return tuple(variable for variable, value in said.items() if variable in known and known[variable] != value)
 
 
-def _listed(names: Iterable[Name]) -> str:
-    return "; ".join(map(str, names))
+def _values(reference: Reference) -> dict[str, list[str]]:
+    """CSL variable → the words of its value."""
+    values = {variable: " ; ".join(map(str, getattr(reference, name))) for variable, name in _NAMES.items()}
+    values |= {variable: getattr(reference, name) or "" for variable, name in _TEXTS.items()}
+    values["issued"] = reference.issued.raw if reference.issued else ""
+    return {variable: value.split() for variable, value in values.items() if value}

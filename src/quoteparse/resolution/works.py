@@ -12,7 +12,7 @@ from quoteparse.records import Reference
 from quoteparse.resolution.author_date import AuthorDate
 from quoteparse.resolution.entries import OCCASIONS, Entry, contradict, one_work, same_number
 from quoteparse.resolution.names import families, people, share_a_person
-from quoteparse.resolution.titles import Likeness, is_telling, likeness, near_words
+from quoteparse.resolution.titles import Likeness, fold_words, is_telling, likeness, near_words, without_article
 
 __all__ = ["CitedWork", "Found", "Works"]
 
@@ -33,6 +33,7 @@ class CitedWork:
 
     @property
     def entry(self) -> Entry:
+        """The first that is known of it."""
         return self.entries[0]
 
     def named_by(self, reference: Reference) -> None:
@@ -139,6 +140,16 @@ class Works:
     def cited_by(self, reference: Reference) -> list[CitedWork]:
         """The works cited so far whose authors *reference* names."""
         return [work for work in self._of_people(reference, tuple(families(people(reference)))) if work.cited]
+
+    def earlier(self, reference: Reference) -> Found:
+        """The one work cited so far of the authors that *reference* names."""
+        theirs = self.cited_by(reference)
+        if len(theirs) > 1:
+            # “Holm, Hive, op. cit.”: what stands behind the author, and looks like another, may be a title.
+            for name in people(reference)[1:]:
+                words = without_article(fold_words(str(name)))
+                theirs = [work for work in theirs if work.likeness(words) >= Likeness.PART] or theirs
+        return _one(theirs)
 
     def find(self, short: Reference) -> Found:
         """The one work that the *short* reference can mean: one cited before, else one that is named in full behind."""
