@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from attrs import frozen
 
 from quoteparse.records import Reference
 from quoteparse.references import lexicon
-from quoteparse.resolution.entries import OCCASIONS
-from quoteparse.resolution.names import families
 from quoteparse.resolution.titles import fold_words
 
 __all__ = ["AuthorDate", "author_date"]
 
-_YEAR = re.compile(r"\b((?:1[0-9]|20)\d\d)([a-z])?\b")
-_SAYS_MORE = ("container_title", "collection_title", "place", "publisher", "url", "doi", "genre", "edition", "issue")
+_YEAR = r"(?:1[0-9]|20)\d\d"
+_FORM = re.compile(
+    rf"[(\[]?(?P<names>[^\d()\[\]:;“”\"«»]{{2,90}}?),?\s*[(\[]?(?:[(\[]?{_YEAR}[)\]/]\s?)?"
+    rf"(?P<year>{_YEAR})(?P<letter>[a-z])?[)\]]?"
+    r"(?:(?:[,:]\s*|\s+[(\[]?)(?:[^\W\d_]{1,6}\.?\s*)?\d[\d\s,–—-]{0,30}(?:ff?\.?)?)?[)\]]*\.?"
+)
+_LONGEST = 160
 # Names joined: “Rose and Ash”, “Rose & Ash”, “Rose, Ash, and Elm”.
-_JOINED = re.compile(r"\s*(?:,|&|;|\b(?:and|und|et|y|e)\b)\s*")
+_JOINED = re.compile(r"\s*(?:,|&|\b(?:and|und|et|y|e)\b)\s*")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.?[\s-]?){1,3}")
 _MOST_WORDS = 8
 
 
@@ -43,60 +48,38 @@ class AuthorDate:
 def author_date(reference: Reference) -> AuthorDate | None:
     """The author and year that *reference* gives, if it gives nothing else but a pinpoint.
 
-    >>> from quoteparse.records import Date, Name, Span
-    >>> rose = Reference(raw="Rose 1995a, 12", span=Span(0, 14), authors=(Name(family="Rose"),),
-    ...                  issued=Date(year=1995, raw="1995a"))
-    >>> author_date(rose)
-    AuthorDate(families=('rose',), year=1995, letter='a', others=False)
+    Nothing in it tells a name from a title: whether there is such an author the other references must say.
+
+    >>> from quoteparse.records import Span
+    >>> author_date(Reference(raw="Rose and Ash (1995a: 12)", span=Span(0, 24)))
+    AuthorDate(families=('rose', 'ash'), year=1995, letter='a', others=False)
     """
-    if reference.kind == "ibid" or reference.type in OCCASIONS or reference.recipients:
+    raw = reference.raw
+    if reference.kind == "ibid" or len(raw) > _LONGEST or (reference.issued and reference.issued.month):
         return None
-    if any(getattr(reference, name) for name in _SAYS_MORE):
+    found = _FORM.fullmatch(raw.strip())
+    if found is None or (reference.authors and any(map(str.isalpha, reference.title or ""))):
         return None
-    title = reference.title
-    year = _YEAR.search(reference.issued.raw) if reference.issued else None
-    if year is None and title and (bare := _YEAR.fullmatch(title)):
-        year, title = bare, None  # Rose, 1995
-    if year is None or (reference.issued and reference.issued.month):
-        return None
-    if title and not title[:1].isdigit():
-        # “Rose 1995” may be read as a title and its year; who wrote 1984 is named as well.
-        named = () if reference.authors else _names_in(title)
-    else:
-        named = _joined_families(reference)
-    if not named:
-        return None
-    return AuthorDate(named, int(year[1]), year[2], _and_others(reference.raw))
+    names = _without_others(found["names"])
+    families = _families(names)
+    return AuthorDate(families, int(found["year"]), found["letter"], names != found["names"]) if families else None
 
 
-def _joined_families(reference: Reference) -> tuple[str, ...]:
-    names = reference.authors or reference.editors
-    found: list[str] = []
-    for name, family in zip(names, families(names), strict=False):
-        # “Rose & Ash” may have been taken for a body.
-        parts = _names_in(name.literal or "") if name.literal else ()
-        found += parts or [family]
-    return tuple(found)
-
-
-def _names_in(text: str) -> tuple[str, ...]:
-    """The family names of which *text* is made, if it is made of such."""
-    bare = _without_others(text)
-    parts = [part for part in _JOINED.split(bare) if part]
-    if not parts or any(not part.split()[-1][0].isupper() for part in parts) or len(bare.split()) > _MOST_WORDS:
+def _families(names: str) -> tuple[str, ...]:
+    """The family names of which *names* is made, if it is made of such."""
+    parts = [part for part in _JOINED.split(names.strip()) if part and not _INITIALS.fullmatch(part)]
+    if len(names.split()) > _MOST_WORDS or not all(part.split()[-1][0].isupper() for part in parts):
         return ()
     return tuple(words[-1] for part in parts if (words := fold_words(part)))
 
 
+def _without_others(names: str) -> str:
+    """*names* without “et al.” at the end."""
+    folded = names.casefold()
+    return next((names[: -len(end)] for end in _others() if folded.endswith(end)), names)
+
+
+@cache
 def _others() -> tuple[str, ...]:
-    return tuple(phrase.text.rstrip(".") for phrase in lexicon.phrases() if phrase.terminal == "ETAL")
-
-
-def _without_others(text: str) -> str:
-    low = text.casefold()
-    ends = [at for phrase in _others() if (at := low.find(" " + phrase)) > 0]
-    return text[: min(ends)] if ends else text
-
-
-def _and_others(raw: str) -> bool:
-    return _without_others(raw[:200]) != raw[:200]
+    endings = {" " + phrase.text for phrase in lexicon.phrases() if phrase.terminal == "ETAL"}
+    return tuple(sorted(endings, key=lambda ending: (-len(ending), ending)))

@@ -29,7 +29,7 @@ class _Citation:
 
     @property
     def in_full(self) -> bool:
-        return self.reference.kind not in ("ibid", "short") and not self.pointer and not self.dated
+        return self.reference.kind not in ("ibid", "short") and not self.pointer
 
     @property
     def names_a_work(self) -> bool:
@@ -65,9 +65,15 @@ class Resolver:
             for reference in with_authors(references)
         ]
         # Those with a year first: one without a year may then be seen to be either of two editions.
-        for citation in sorted(citations, key=lambda citation: citation.reference.issued is None):
-            if citation.in_full:
+        in_full = [citation for citation in citations if citation.in_full]
+        in_full.sort(key=lambda citation: citation.reference.issued is None)
+        for citation in in_full:
+            if not citation.dated:
                 citation.work = self._known.add(citation.reference)
+        # “Lamps (1995)” looks like an author and a year; where there is no such author it is a title.
+        for citation in in_full:
+            if citation.dated and citation.reference.title and self._meant(citation) == Found():
+                citation.work = self._known.add(citation.reference, citation.dated)
         numbers = [*notes, *[None] * (len(citations) - len(notes))]
         self.resolved = tuple(
             self._resolve(citation, number) for citation, number in zip(citations, numbers, strict=False)
@@ -89,7 +95,7 @@ class Resolver:
                 named = self._named(work, citation)
                 reference = evolve(reference, refers_to=named)
             elif not found.ambiguous and citation.names_a_work:
-                work = self._known.add(reference)
+                work = self._known.add(reference, citation.dated)
         if work is not None:
             self._cited += not work.cited
             self._known.cite(work, reference)
@@ -111,9 +117,8 @@ class Resolver:
         if citation.pointer is not None:
             return self._pointed_at(citation.pointer, reference)
         if citation.dated is not None:
-            found = self._known.of(citation.dated)
-            if found.work or found.ambiguous or not reference.title:
-                return found
+            # “Lamps (1995)” is the work of that title, where there is one.
+            return self._known.titled(reference, citation.dated.year) or self._known.of(citation.dated)
         return self._known.find(reference)
 
     def _pointed_at(self, pointer: Pointer, reference: Reference) -> Found:

@@ -36,16 +36,22 @@ def with_authors(references: Iterable[Reference]) -> Iterator[Reference]:
 
 
 def _by(authors: tuple[Name, ...], reference: Reference, word: Span) -> Reference:
+    """*reference* with *authors* for the *word* that stands for them."""
     where = word.shift(reference.span.start)
-    if not reference.title or reference.kind == "ibid":
-        read = _reread(authors, reference, word)
-        if not read.title and reference.kind == "ibid":
-            # Nothing but a page follows: “Id., p. 12” is what was cited there.
-            return reference
-        reference = read
-    spans = {variable: spans for variable, spans in reference.spans.items() if variable not in ("author", "editor")}
-    others = tuple(span for span in reference.spans.get("author", ()) if span.start >= where.end)
-    return evolve(reference, authors=authors, spans=FrozenMap({"author": (where, *others), **spans}))
+    read_as_author = any(span in where for span in reference.spans.get("author", ())[:1])
+    if any(span in where for span in reference.spans.get("title", ())):
+        reference = evolve(reference, title=None, spans=_without(reference, "title"))
+    elif reference.kind == "ibid" and not reference.authors:
+        return reference  # nothing but a page follows: “Id., p. 12” is what was cited there
+    elif not read_as_author and (reference.kind == "ibid" or not reference.title):
+        reference = _reread(authors, reference, word)
+    return evolve(
+        reference, authors=authors, spans=FrozenMap({"author": (where,), **_without(reference, "author", "editor")})
+    )
+
+
+def _without(reference: Reference, *variables: str) -> FrozenMap[tuple[Span, ...]]:
+    return FrozenMap({variable: spans for variable, spans in reference.spans.items() if variable not in variables})
 
 
 def _reread(authors: tuple[Name, ...], reference: Reference, word: Span) -> Reference:

@@ -12,7 +12,7 @@ from quoteparse.records import Reference
 from quoteparse.resolution.author_date import AuthorDate
 from quoteparse.resolution.entries import OCCASIONS, Entry, contradict, one_work, same_number
 from quoteparse.resolution.names import families, people, share_a_person
-from quoteparse.resolution.titles import Likeness, fold_words, is_telling, likeness, near_words, without_article
+from quoteparse.resolution.titles import Likeness, Title, fold_words, is_telling, likeness, near_words, without_article
 
 __all__ = ["CitedWork", "Found", "Works"]
 
@@ -92,9 +92,9 @@ class Works:
 
     # -- adding
 
-    def add(self, reference: Reference) -> CitedWork:
-        """The work that *reference* names, which is a new one where no known one is the same."""
-        saying = _saying(reference)
+    def add(self, reference: Reference, dated: AuthorDate | None = None) -> CitedWork:
+        """The work that *reference* names, be it by author and year; a new one where no known one is the same."""
+        saying = dated or _saying(reference)
         work = self._by_saying.get(saying)
         if work is None:
             entry = Entry.of(reference)
@@ -155,6 +155,18 @@ class Works:
         """The one work that the *short* reference can mean: one cited before, else one that is named in full behind."""
         candidates = self._candidates(short)
         return _one([work for work in candidates if work.cited] or candidates)
+
+    def titled(self, reference: Reference, year: int) -> Found | None:
+        """The one work of that title and *year*, if there is one, for a *reference* that names no author."""
+        if not reference.title or reference.authors:
+            return None
+        title = Title.of(reference.title)
+        works = [
+            work
+            for work in self._under([("title", title.bare)])
+            if year in work.entry.years and work.likeness(title.words) is Likeness.WHOLE
+        ]
+        return _one(works) if works else None
 
     def of(self, cited: AuthorDate) -> Found:
         """The one work of that author and year, wherever in the document it is named."""
