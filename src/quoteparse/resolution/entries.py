@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from attrs import frozen
 
 from quoteparse.records import Name, Reference
-from quoteparse.resolution.names import families, people, share_a_person
-from quoteparse.resolution.titles import Likeness, Title, fold_words, is_telling, one_title
+from quoteparse.resolution.names import families, given_agree, people, share_a_person
+from quoteparse.resolution.titles import Likeness, Title, fold_words, is_telling, one_letter_apart, one_title
 
 __all__ = ["OCCASIONS", "Entry", "contradict", "differ", "one_work", "same_number"]
 
@@ -67,12 +68,12 @@ def one_work(one: Entry, other: Entry) -> bool:
     """
     if contradict(one, other):
         return False
-    if one.people and other.people and not share_a_person(one.people, other.people):
-        return False
     if one.title is None or other.title is None:
         return one.title is other.title and _one_occasion(one, other)
     likeness = one_title(one.title, other.title)
     if one.people and other.people:
+        if not share_a_person(one.people, other.people):
+            return likeness is Likeness.WHOLE and _agree(one, other) and _misprinted(one.people, other.people)
         return likeness > Likeness.NONE or (_agree(one, other) and _begins(one.title, other.title))
     # With nobody named, a title must be the same, and say something or be dated.
     same_year = one.year is not None and one.year == other.year
@@ -88,10 +89,12 @@ def contradict(one: Entry, other: Entry) -> bool:
         return True
     if one.container and other.container and one_title(one.container, other.container) is Likeness.NONE:
         return True
+    if one.title and other.title and _other_subtitle(one.title, other.title):
+        return True
     if one.container or other.container:
         return _other_number(a.volume, b.volume)
     # Who cites a book without a volume does not cite its second one.
-    return not same_number(a.volume, b.volume)
+    return not same_number(a.volume, b.volume) or not same_number(a.part, b.part)
 
 
 def differ(one: object, other: object) -> bool:
@@ -135,6 +138,17 @@ def _one_occasion(one: Entry, other: Entry) -> bool:
         return bool(one.container and other.container)
     recipients = [tuple(families(entry.reference.recipients)) for entry in (one, other)]
     return bool(one.families) and recipients[0] == recipients[1] and None not in (*one.date, *other.date)
+
+
+def _other_subtitle(one: Title, other: Title) -> bool:
+    parted = one.main == other.main and one.words != one.main and other.words != other.main
+    return parted and one_title(one, other) is Likeness.NONE
+
+
+def _misprinted(one: Sequence[Name], other: Sequence[Name]) -> bool:
+    """Whether the first of each can be one person whose name is wrong in any one letter, be it the first."""
+    a, b = ("".join(fold_words(names[0].family or "")) for names in (one, other))
+    return min(len(a), len(b)) >= 4 and one_letter_apart(a, b) and given_agree(one[0], other[0])
 
 
 def _agree(one: Entry, other: Entry) -> bool:

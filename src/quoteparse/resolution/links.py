@@ -18,6 +18,10 @@ from quoteparse.resolution.works import CitedWork, Found, Works
 __all__ = ["Resolver"]
 
 
+# So many works of one note are kept in mind; among more nobody could tell which is meant.
+_MOST_OF_A_NOTE = 20
+
+
 @define
 class _Citation:
     """A reference, and in which way it names its work."""
@@ -59,7 +63,7 @@ class Resolver:
         self._last: _Last | None = None
         self._before: CitedWork | None = None  # what the reference before the last one cites
         self._cited = 0  # how many works have been cited
-        self._in_note: defaultdict[int, list[CitedWork]] = defaultdict(list)
+        self._in_note: defaultdict[int, dict[CitedWork, None]] = defaultdict(dict)
         citations = [
             _Citation(reference, pointer_of(reference), author_date(reference))
             for reference in with_authors(references)
@@ -99,8 +103,8 @@ class Resolver:
         if work is not None:
             self._cited += not work.cited
             self._known.cite(work, reference)
-            if note is not None:
-                self._in_note[note].append(work)
+            if note is not None and len(self._in_note[note]) < _MOST_OF_A_NOTE:
+                self._in_note[note][work] = None
         self._before = self._last.work if self._last else None
         self._last = _Last(work, named) if work is not None else None
         return reference
@@ -133,7 +137,7 @@ class Resolver:
         """The work to which the *pointer* points, whatever else *reference* says."""
         named = bool(reference.authors or reference.editors)
         if pointer.note is not None and pointer.note in self._in_note:
-            there = list(dict.fromkeys(self._in_note[pointer.note]))
+            there = list(self._in_note[pointer.note])
             if named:
                 by_them = set(self._known.cited_by(reference))
                 there = [work for work in there if work in by_them]

@@ -8,7 +8,7 @@ from itertools import islice
 from quoteparse.records import Name, Reference
 from quoteparse.resolution.titles import fold_words, near_words
 
-__all__ = ["families", "may_be_one", "people", "share_a_person"]
+__all__ = ["families", "given_agree", "may_be_one", "people", "share_a_person"]
 
 # So many names of a work are compared; a longer list is compared by its beginning.
 _MOST_NAMES = 10
@@ -45,16 +45,16 @@ def may_be_one(one: Name, other: Name) -> bool:
     False
     """
     [a], [b] = (tuple(families([name])) or ("",) for name in (one, other))
-    return (
-        bool(a and b) and near_words(a, b) and _given_agree(fold_words(one.given or ""), fold_words(other.given or ""))
-    )
+    return bool(a and b) and near_words(a, b) and given_agree(one, other)
 
 
-def _given_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether the shorter list stands in the longer, in its order: “Arch” in “J. Arch”, “A. L.” in “Anna Louise”."""
-    if not one or not other:
-        return True
-    short, rest = (one, iter(other)) if len(one) <= len(other) else (other, iter(one))
+def given_agree(one: Name, other: Name) -> bool:
+    """Whether the shorter given names stand in the longer, in their order: “Arch” in “J. Arch”.
+
+    Nothing is said against a name that has none.
+    """
+    a, b = (fold_words(name.given or "") for name in (one, other))
+    short, rest = (a, iter(b)) if len(a) <= len(b) else (b, iter(a))
     return all(any(_may_stand_for(word, full) for full in rest) for word in short)
 
 

@@ -16,6 +16,7 @@ __all__ = [
     "is_telling",
     "likeness",
     "near_words",
+    "one_letter_apart",
     "one_title",
     "title_words",
     "without_article",
@@ -177,7 +178,7 @@ def one_title(one: Title, other: Title) -> Likeness:
     if len(one.words) == len(other.words) and _misspelt(one.words, other.words):
         return Likeness.MISSPELT
     shorter = min(len(one.letters), len(other.letters))
-    if shorter >= _LONG_ENOUGH and _one_letter_apart(one.letters, other.letters):
+    if shorter >= _LONG_ENOUGH and one_letter_apart(one.letters, other.letters):
         return Likeness.MISSPELT
     return Likeness.NONE
 
@@ -190,7 +191,7 @@ def _numerals(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word for word in words if _NUMERAL.fullmatch(word))
 
 
-def _one_letter_apart(one: str, other: str) -> bool:
+def one_letter_apart(one: str, other: str) -> bool:
     """Whether one letter is put in, left out or changed, wherever it stands."""
     if abs(len(one) - len(other)) > 1:
         return False
