@@ -21,9 +21,9 @@ _FORM = re.compile(
     r"(?:(?:[,:]\s*|\s+[(\[]?)(?:[^\W\d_]{1,6}\.?\s*)?\d[\d\s,–—-]{0,30}(?:ff?\.?)?)?[)\]]*\.?"
 )
 _LONGEST = 160
-# Names joined: “Rose and Ash”, “Rose & Ash”, “Rose, Ash, and Elm”.
-_JOINED = re.compile(r"\s*(?:,|&|\b(?:and|und|et|y|e)\b)\s*")
-_INITIALS = re.compile(r"(?:[^\W\d_]\.?[\s-]?){1,3}")
+# Names joined: “Rose and Ash”, “Rose, Ash, & Elm”. With a comma alone the second is a title: “Rose, Fog”.
+_JOINED = re.compile(r"\s*(?:&|\b(?:and|und|et|y|e)\b)\s*")
+_INITIALS = re.compile(r"(?:[^\W\d_a-z]\.[\s-]?){1,3}|[^\W\d_a-z]{1,2}")
 _MOST_WORDS = 8
 
 
@@ -58,7 +58,7 @@ def author_date(reference: Reference) -> AuthorDate | None:
     if reference.kind == "ibid" or len(raw) > _LONGEST or (reference.issued and reference.issued.month):
         return None
     found = _FORM.fullmatch(raw.strip())
-    if found is None or (reference.authors and any(map(str.isalpha, reference.title or ""))):
+    if found is None:
         return None
     names = _without_others(found["names"])
     families = _families(names)
@@ -67,8 +67,12 @@ def author_date(reference: Reference) -> AuthorDate | None:
 
 def _families(names: str) -> tuple[str, ...]:
     """The family names of which *names* is made, if it is made of such."""
-    parts = [part for part in _JOINED.split(names.strip()) if part and not _INITIALS.fullmatch(part)]
+    joined = _JOINED.split(names.strip())
+    parts = [part.strip() for whole in joined for part in whole.split(",")]
+    parts = [part for part in parts if part and not _INITIALS.fullmatch(part)]
     if len(names.split()) > _MOST_WORDS or not all(part.split()[-1][0].isupper() for part in parts):
+        return ()
+    if len(joined) == 1 and len(parts) > 1:
         return ()
     return tuple(words[-1] for part in parts if (words := fold_words(part)))
 

@@ -135,7 +135,7 @@ class Resolver:
 
     def _by_words(self, pointer: Pointer, reference: Reference) -> CitedWork | None:
         """The work to which the *pointer* points, whatever else *reference* says."""
-        named = bool(reference.authors or reference.editors)
+        named = bool(reference.authors or reference.editors) and not pointer.alone
         if pointer.note is not None and pointer.note in self._in_note:
             there = list(self._in_note[pointer.note])
             if named:

@@ -27,14 +27,20 @@ class Back(Enum):
 
 @frozen
 class Pointer:
-    """How a reference points back; ``note`` is the number of the note that it names (“supra note 4”)."""
+    """How a reference points back; ``note`` is the number of the note that it names (“supra note 4”).
+
+    ``alone``: it begins with the word, whatever may have been read as an author.
+    """
 
     back: Back
+    alone: bool = False
     note: int | None = None
 
 
+_IBID = frozenset("ibid ibidem ebd ebda ebenda ivi".split())
+_LONGEST_WORD = 12
 _WORDS = {
-    **dict.fromkeys("ibid ibidem ib id idem ead eadem ebd ebda ebenda ivi".split(), Back.LAST),
+    **dict.fromkeys((*_IBID, *"ib id idem ead eadem".split()), Back.LAST),
     **dict.fromkeys("cit cite supra aao oc ders dies derselbe dieselbe".split(), Back.EARLIER),
 }
 _INITIALS = {("a", "a", "o"): Back.EARLIER, ("o", "c"): Back.EARLIER, ("l", "c"): Back.EARLIER}
@@ -66,7 +72,11 @@ def pointer_of(reference: Reference) -> Pointer | None:
     >>> pointer_of(Reference(raw="Holm, op. cit., p. 3", span=Span(0, 20), kind="ibid")).back.name
     'EARLIER'
     """
-    if reference.kind == "ibid":
+    begins = fold_words(reference.raw[:_LONGEST_WORD])[:1]
+    alone = bool(begins) and begins[0] in _IBID
+    if alone:
+        back = Back.LAST
+    elif reference.kind == "ibid":
         words = _words_outside_names(reference)
         back = _by_abbreviation(words) or (Back.EARLIER if _ABOVE & set(words) else Back.LAST)
     else:
@@ -75,7 +85,7 @@ def pointer_of(reference: Reference) -> Pointer | None:
             return None
         back = found
     noted = _NOTE.search(reference.raw) if not _ABOVE.isdisjoint(fold_words(reference.raw)) else None
-    return Pointer(back, int(noted[1]) if noted else None)
+    return Pointer(back, alone, int(noted[1]) if noted else None)
 
 
 def same_author(reference: Reference) -> Span | None:
