@@ -19,6 +19,8 @@ from quoteparse.records import (
     Quotation,
     Reference,
     Span,
+    Variant,
+    Work,
 )
 from quoteparse.references import find_references, parse_reference
 
@@ -37,6 +39,8 @@ __all__ = [
     "Quotation",
     "Reference",
     "Span",
+    "Variant",
+    "Work",
     "detect",
     "find_references",
     "formats",

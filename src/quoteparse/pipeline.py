@@ -22,7 +22,7 @@ from quoteparse.plugin.registry import Registry, default_registry
 from quoteparse.plugin.validation import did_you_mean
 from quoteparse.quotations import read_quotations
 from quoteparse.records import Block, Detection, Diagnostic, Document
-from quoteparse.resolution import resolve_references
+from quoteparse.resolution import resolve
 from quoteparse.source import Source
 from quoteparse.tiling import tile, without_marks
 
@@ -104,15 +104,16 @@ def _read(given: Source, format: DocumentFormat | None, recognised: Iterable[Blo
     header = read_header(given, blocks, format.header_fields if format else {})
     headings = read_headings(given, blocks)
     attributions = read_attributions(given, without_marks(given, blocks), format.attributions if format else ())
-    references = resolve_references(read_references(given, blocks, attributions, header))
+    cited = resolve(read_references(given, blocks, attributions, header), given.text)
     return Document(
         text=given.text,
         source=given.name,
         format=format.name if format else None,
         header=header,
         headings=headings,
-        quotations=read_quotations(given, blocks, attributions, references, headings),
-        references=references,
+        quotations=read_quotations(given, blocks, attributions, cited.references, headings),
+        references=cited.references,
+        works=cited.works,
         boilerplate=tuple(block.span for block in blocks if block.kind == "boilerplate"),
         blocks=blocks,
     )

@@ -35,6 +35,8 @@ __all__ = [
     "ReferenceKind",
     "Severity",
     "Span",
+    "Variant",
+    "Work",
 ]
 
 DateStatus = Literal["forthcoming", "in press", "no date"]
@@ -247,6 +249,34 @@ class Reference:
 
 
 @frozen(kw_only=True)
+class Variant:
+    """One way in which a document writes a work.
+
+    ``text`` is the words of the reference on one line, without the pinpoint; ``differs`` the CSL variables in which
+    they say something else than the reference that says most. What they leave out is not counted among these.
+    """
+
+    text: str
+    differs: tuple[str, ...] = ()
+    citations: tuple[Reference, ...] = field(default=(), repr=False)
+
+
+@frozen(kw_only=True)
+class Work:
+    """A work that a document cites, however it is written there.
+
+    ``reference`` is the one that says most about it; ``citations`` are all references to it in the order of the text,
+    full ones, short ones and *ibid.*; ``variants`` the ways in which it is written, the commonest first (an *ibid.*
+    writes no work). A volume is a work of its own, and so is an edition or a reprint where both give their years and
+    these differ; titles of one author that differ by more than a copyist's hand are different works.
+    """
+
+    reference: Reference
+    citations: tuple[Reference, ...] = field(default=(), repr=False)
+    variants: tuple[Variant, ...] = ()
+
+
+@frozen(kw_only=True)
 class Heading:
     """A title that stands on a line of its own; ``level`` 1 is the highest."""
 
@@ -328,6 +358,7 @@ class Document:
     headings: tuple[Heading, ...] = ()
     quotations: tuple[Quotation, ...] = ()
     references: tuple[Reference, ...] = ()
+    works: tuple[Work, ...] = field(default=(), repr=False)
     boilerplate: tuple[Span, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
     blocks: tuple[Block, ...] = field(default=(), repr=False)

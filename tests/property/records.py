@@ -23,6 +23,9 @@ def claims(document: Document) -> Iterator[tuple[str, Span, str | None]]:
             yield from reference_claims(found.reference)
     for reference in document.references:
         yield from reference_claims(reference)
+    for work in document.works:
+        for reference in (work.reference, *work.citations, *(c for v in work.variants for c in v.citations)):
+            yield from reference_claims(reference)
     if document.header:
         for variable, spans in document.header.spans.items():
             yield from ((f"header {variable}", span, None) for span in spans)

@@ -6,7 +6,7 @@ import pytest
 
 from quoteparse import Reference, Span, parse_reference
 from quoteparse.references import parse_reference_at
-from quoteparse.resolution import resolve_references
+from quoteparse.resolution import resolve, resolve_references
 
 HIVE = "Holm, Ida. The Hive in Winter. Bergen: Comb Press, 1901, p. 12"
 SWARM = "Holm, Ida. Notes on the Swarm: A Keeper’s Year. Bergen: Comb Press, 1904"
@@ -138,8 +138,18 @@ def test_one_common_word_is_no_title() -> None:
     assert links(HIVE, "The, p. 12")[-1] is None
 
 
-def test_what_comes_later_is_not_meant() -> None:
-    assert links("Holm, Hive", WAX, HIVE)[0] is None
+def test_a_full_reference_behind_is_meant_where_none_stands_before() -> None:
+    assert links("Holm, Hive", WAX, HIVE) == [2, None, None]
+    assert links("Holm, Hive, p. 3", "Ibid.", "Holm, Notes on the Swarm", HIVE, SWARM)[:3] == [3, 3, 4]
+
+
+def test_of_two_behind_that_could_be_meant_none_is() -> None:
+    assert links("Holm, p. 3", HIVE, SWARM)[0] is None
+
+
+def test_what_was_cited_before_goes_before_what_stands_behind() -> None:
+    later = "Holm, Ida. Hive Tools. Bergen: Comb Press, 1911"
+    assert links(HIVE, "Holm, Hive, p. 3", later)[1] == 0
 
 
 def test_a_work_named_twice_is_meant_where_it_was_first_named_in_full() -> None:
@@ -148,6 +158,183 @@ def test_a_work_named_twice_is_meant_where_it_was_first_named_in_full() -> None:
 
 def test_a_short_reference_that_stands_for_nothing_earlier_names_its_work() -> None:
     assert links(HIVE, "Lund, Ice", "Lund, Ice, p. 9", "Ibid.") == [None, None, 1, 1]
+
+
+# ---- words that point back ----
+
+WINTER = "Holm, Ida. A Winter on the Ice. Bergen: Comb Press, 1904"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "op. cit.",
+        "loc. cit.",
+        "a.a.O.",
+        "art. cit.",
+        "ob. cit.",
+        "cited above",
+        "quoted above",
+        "supra",
+        "the same book",
+    ],
+)
+def test_an_author_and_a_word_that_points_back_mean_the_one_work_of_theirs(words: str) -> None:
+    assert links(HIVE, WAX, f"Holm, {words}, p. 12", "Ibid.")[-2:] == [0, 0]
+
+
+@pytest.mark.parametrize("words", ["op. cit.", "loc. cit.", "a.a.O.", "art. cit.", "cited above"])
+def test_of_two_works_of_theirs_none(words: str) -> None:
+    assert links(HIVE, SWARM, WAX, f"Holm, {words}, p. 12", "Ibid.")[-2:] == [None, None]
+
+
+def test_a_short_title_before_the_word_tells_the_works_of_one_author_apart() -> None:
+    assert links(HIVE, SWARM, WAX, "Holm, Swarm, op. cit., p. 12")[-1] == 1
+    assert links(HIVE, SWARM, WAX, "Holm, Hive, op. cit., p. 12")[-1] == 0
+
+
+def test_what_an_author_has_yet_to_be_cited_with_is_not_cited_above() -> None:
+    assert links(WAX, "Holm, op. cit., p. 12", HIVE)[1] is None
+
+
+@pytest.mark.parametrize("words", ["Op. cit.", "Loc. cit.", "A.a.O.", "as cited above", "the book mentioned above"])
+def test_without_an_author_only_where_it_is_clear(words: str) -> None:
+    assert links(HIVE, f"{words}, p. 3")[-1] == 0
+    assert links(WAX, HIVE, f"{words}, p. 3")[-1] is None
+    assert links(WAX, HIVE, "Ibid., p. 2", f"{words}, p. 3")[-1] == 1
+
+
+@pytest.mark.parametrize("words", ["Ebd.", "Ebenda", "Ibidem", "Ivi", "Id.", "the same book", "in the same article"])
+def test_other_words_for_ibid(words: str) -> None:
+    assert links(WAX, HIVE, f"{words}, S. 3")[-1] == 1
+
+
+def test_a_book_may_be_called_by_such_words() -> None:
+    above = "Elm, Mary. The Sky Above. Hull: Quay, 1911"
+    assert links(HIVE, above, "Elm, The Sky Above, p. 3") == [None, None, 1]
+
+
+def test_the_note_that_is_named() -> None:
+    text = f"1. {HIVE}.\n\n2. {SWARM}.\n\n3. {WAX}.\n\n4. Holm, supra note 2, p. 3.\n\n5. Supra note 3.\n"
+    cited = [HIVE, SWARM, WAX, "Holm, supra note 2, p. 3", "Supra note 3"]
+    references = [parse_reference_at(text, Span(text.index(raw), text.index(raw) + len(raw))) for raw in cited]
+    meant = [reference.refers_to and reference.refers_to.raw for reference in resolve(references, text).references]
+    assert meant == [None, None, None, SWARM, WAX]
+    # Which note it is the text alone says.
+    assert resolve(references).references[3].refers_to is None
+
+
+# ---- the author again ----
+
+
+@pytest.mark.parametrize("word", ["Id.", "Idem", "Eadem", "Ders.", "Dies.", "———."])
+@pytest.mark.parametrize("rest", ["A Winter on the Ice. Bergen: Comb Press, 1904", "A Winter on the Ice, p. 12"])
+def test_a_word_for_the_author_is_the_author_of_the_reference_before(word: str, rest: str) -> None:
+    line = f"{word}, {rest}" if word != "———." else f"{word} {rest}"
+    _, again = resolve_references(cite(HIVE, line))
+    assert [str(name) for name in again.authors] == ["Ida Holm"]
+    assert again.title == "A Winter on the Ice"
+    assert again.refers_to is None
+    assert again.spans["author"][0].of(f"{HIVE}\n{line}").rstrip(".") == word.rstrip(".")
+    for variable, spans in again.spans.items():
+        assert all(span in again.span for span in spans), variable
+
+
+def test_it_may_shorten_a_title_of_that_author() -> None:
+    assert links(HIVE, WINTER, SWARM, "Ders., Winter on the Ice, S. 12", "Ebd.")[-2:] == [1, 1]
+
+
+def test_it_goes_through_an_ibid() -> None:
+    references = resolve_references(cite(HIVE, "Ibid., p. 3", "Idem, Fog and Ice. Oslo: Nord, 1910"))
+    assert [str(name) for name in references[-1].authors] == ["Ida Holm"]
+
+
+def test_alone_it_names_no_work_of_several() -> None:
+    assert links(HIVE, SWARM, "Ders., S. 12", "Ebd.")[-2:] == [None, None]
+    assert links(HIVE, "Ders., a.a.O., S. 12")[-1] == 0
+
+
+def test_with_nobody_before_nothing_is_made_up() -> None:
+    given = cite("Ders., Wachs und Honig, S. 3")
+    assert resolve_references(given) == given
+
+
+def test_a_person_may_be_called_so() -> None:
+    dies = "Dies, Martin. Fog and Ice. Oslo: Nord, 1910"
+    assert [str(name) for name in resolve_references(cite(HIVE, dies))[1].authors] == ["Martin Dies"]
+
+
+# ---- what contradicts ----
+
+
+def test_another_volume_breaks_the_link() -> None:
+    first, third = (f"Holm, Ida. The Hive. Vol. {n}. Bergen: Comb, 190{n}" for n in (1, 3))
+    assert links(first, "Ibid., vol. 1, p. 3")[-1] == 0
+    assert links(first, "Ibid., vol. 2, p. 3", "Ibid.")[-2:] == [None, None]
+    assert links(first, third, "Ibid., vol. 1, p. 3")[-1] == 0
+    assert links(HIVE, "Ibid., vol. 2, p. 3")[-1] == 0
+
+
+def test_a_page_that_the_article_does_not_have_breaks_the_link() -> None:
+    article = "Ash, Tom. “The Swarm.” Bee Monthly 3 (1911): 10-24."
+    assert links(article, "Ibid., p. 12")[-1] == 0
+    assert links(article, "Ibid., p. 130")[-1] is None
+
+
+# ---- author and year ----
+
+FOG = "Rose, Tom. 1995. The Fog. Oslo: Nord."
+NORTH = "Rose, Tom, and Jane Ash. 1996a. Bees of the North. Hull: Quay."
+SOUTH = "Rose, Tom, and Jane Ash. 1996b. Wax of the South. Hull: Quay."
+LAMPS = "Rose, Tom, Jane Ash, and Ida Elm. 1995. The Lamps. Hull: Quay."
+LIST = (FOG, NORTH, SOUTH, LAMPS)
+
+
+@pytest.mark.parametrize(
+    ("cited", "meant"),
+    [
+        ("Rose 1995, 12", FOG),
+        ("Rose 1995: 12", FOG),
+        ("Rose (1995)", FOG),
+        ("(Rose 1995)", FOG),
+        ("Rose, 1995, p. 12", FOG),
+        ("Tom Rose (1995: 12)", FOG),
+        ("Rose and Ash 1996a", NORTH),
+        ("Rose and Ash (1996b: 12)", SOUTH),
+        ("Rose & Ash, 1996b, pp. 3-4", SOUTH),
+        ("Rose et al. 1995, p. 12", LAMPS),
+        ("Rose, Ash, and Elm (1995)", LAMPS),
+        ("Rose and Ash 1996", None),
+        ("Rose 1996b", SOUTH),
+        ("Rose and Ash 1996c", None),
+        ("Ash 1995", None),
+        ("Rose 1997", None),
+    ],
+)
+def test_an_author_and_a_year_mean_the_full_reference_of_them(cited: str, meant: str | None) -> None:
+    expected = LIST.index(meant) if meant else None
+    assert links(*LIST, cited)[-1] == expected
+    assert links(cited, *LIST)[0] == (None if expected is None else expected + 1)
+
+
+def test_two_of_one_year_without_a_letter_mean_none() -> None:
+    other = "Rose, Tom. 1995. The Quay. Oslo: Nord."
+    assert links("Rose 1995, 3", FOG, other, "Ibid.")[0] is None
+    assert links(FOG, other, "Rose 1995, 3", "Ibid.")[-2:] == [None, None]
+
+
+def test_a_work_listed_twice_is_one() -> None:
+    assert links("Rose 1995, 3", FOG, WAX, FOG)[0] == 1
+
+
+def test_a_title_and_its_year_are_no_author() -> None:
+    lamps = "Elm, Mary. The Lamps. Hull: Quay, 1911"
+    of_that_name = "Lamps, Otto. Fog and Ice. Hull: Quay, 1911"
+    assert links(lamps, of_that_name, "The Lamps (1911)")[-1] == 0
+
+
+def test_an_ibid_behind_an_author_and_year_is_the_full_reference() -> None:
+    assert links("Rose 1995, 3", "Ibid., 4", FOG) == [2, 2, None]
 
 
 # ---- what resolution leaves alone ----

@@ -5,7 +5,7 @@ The shape, version 1:
 - A record is an object, its keys named and ordered as the record's attributes; what is None, False or empty is
   left out. At the top ``schema`` names record and version: ``"quoteparse/Document/1"``.
 - A span is ``[start, end]``, in code points of ``text``.
-- A document writes each reference once, under ``references``. Where a quotation, the header or another
+- A document writes each reference once, under ``references``. Where a quotation, the header, a work or another
   reference (``refers_to``) means one of these, its index stands, counted from 0; a reference that is not among
   them is written in place. So with headings.
 - Characters stand as themselves. Lone surrogates are escaped (``\\\\ud800``), so that the result can be encoded
@@ -25,7 +25,7 @@ from cattrs.gen import make_dict_unstructure_fn
 from cattrs.v import format_exception
 
 from quoteparse.errors import InputError
-from quoteparse.records import Document, FrozenMap, Header, Heading, Quotation, Reference, Span
+from quoteparse.records import Document, FrozenMap, Header, Heading, Quotation, Reference, Span, Variant, Work
 
 __all__ = ["VERSION", "from_json", "plain_json", "to_json"]
 
@@ -156,18 +156,26 @@ class _Once(Generic[Shared]):
             return self.records[_index(written, self.records)]
         return _CONVERTER.structure(written, self._type)
 
+    def require(self, written: Any) -> Shared:
+        """What is *written*, where something must be."""
+        record = self.read(written)
+        if record is None:
+            raise ValueError("there is null where a record must stand")
+        return record
+
 
 def _document_out(document: Document) -> Plain:
     references = _Once(document.references, Reference)
     headings = _Once(document.headings, Heading)
     header = document.header
-    rest = evolve(document, header=None, references=(), quotations=())
+    rest = evolve(document, header=None, references=(), works=(), quotations=())
     linked: Plain = {
         "header": header and _linked(evolve(header, source=None), source=references.write(header.source)),
         "references": [
             _linked(evolve(reference, refers_to=None), refers_to=references.write(reference.refers_to))
             for reference in document.references
         ],
+        "works": [_work_out(work, references) for work in document.works],
         "quotations": [
             _linked(
                 evolve(quotation, reference=None, heading=None),
@@ -179,6 +187,18 @@ def _document_out(document: Document) -> Plain:
     }
     plain = {**_CONVERTER.unstructure(rest), **{key: value for key, value in linked.items() if value}}
     return {key: plain[key] for key in _KEYS if key in plain}
+
+
+def _work_out(work: Work, references: _Once[Reference]) -> Plain:
+    variants = [
+        _linked(evolve(variant, citations=()), citations=[references.write(each) for each in variant.citations])
+        for variant in work.variants
+    ]
+    return {
+        "reference": references.write(work.reference),
+        "citations": [references.write(each) for each in work.citations],
+        "variants": variants,
+    }
 
 
 # As the attributes stand, but the text and the blocks, which are long, last.
@@ -193,10 +213,12 @@ def _document_in(plain: Plain) -> Document:
     references = _Once(_references_in(plain.pop("references", [])), Reference)
     headings = _Once(_CONVERTER.structure(plain.get("headings", []), tuple[Heading, ...]), Heading)
     header = plain.pop("header", None)
+    works = plain.pop("works", [])
     quotations = plain.pop("quotations", [])
     return evolve(
         _CONVERTER.structure(plain, Document),
         references=references.records,
+        works=tuple(_work_in(each, references) for each in works),
         header=header and _read(header, Header, source=references),
         quotations=tuple(_read(each, Quotation, reference=references, heading=headings) for each in quotations),
     )
@@ -206,6 +228,22 @@ def _read(plain: Plain, type: type[R], **links: _Once[Any]) -> R:
     found = {name: once.read(plain.pop(name, None)) for name, once in links.items()}
     record = _CONVERTER.structure(plain, type)
     return cast(R, evolve(cast(Any, record), **found))
+
+
+def _work_in(plain: Plain, references: _Once[Reference]) -> Work:
+    named, cited, variants = plain.pop("reference"), plain.pop("citations", []), plain.pop("variants", [])
+    if plain:
+        raise ValueError(f"a work has no {', '.join(sorted(plain))}")
+    return Work(
+        reference=references.require(named),
+        citations=tuple(map(references.require, cited)),
+        variants=tuple(_variant_in(each, references) for each in variants),
+    )
+
+
+def _variant_in(plain: Plain, references: _Once[Reference]) -> Variant:
+    cited = plain.pop("citations", [])
+    return evolve(_CONVERTER.structure(plain, Variant), citations=tuple(map(references.require, cited)))
 
 
 def _references_in(plains: Sequence[Plain]) -> tuple[Reference, ...]:

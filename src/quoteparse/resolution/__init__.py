@@ -1,4 +1,4 @@
-"""From *ibid.* and abbreviated references to the full ones that they stand for.
+"""From *ibid.* and abbreviated references to the full ones that they stand for, and to the works of a document.
 
 It says nothing rather than guess: where two works could be meant, none is linked, and an *ibid.*
 after a reference that stayed open stays open too.
@@ -8,18 +8,43 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import evolve
+from attrs import frozen
 
-from quoteparse.records import Reference
-from quoteparse.resolution.works import Works
+from quoteparse.records import Reference, Work
+from quoteparse.resolution.links import Resolver
+from quoteparse.resolution.notes import note_numbers
+from quoteparse.resolution.variants import work_of
 
-__all__ = ["resolve_references"]
+__all__ = ["Resolution", "resolve", "resolve_references"]
+
+
+@frozen
+class Resolution:
+    """The references of a document, linked, and the works that they cite."""
+
+    references: tuple[Reference, ...]
+    works: tuple[Work, ...]
+
+
+def resolve(references: Sequence[Reference], text: str = "") -> Resolution:
+    """*references*, in text order, each with the one that it stands for; and the works, by where they are first cited.
+
+    ``refers_to`` is always a reference that names the work itself, never another *ibid.* *text* is what they stand in:
+    it says which note is meant by “supra note 4”.
+
+    >>> from quoteparse.records import Span
+    >>> hive = Reference(raw="Hive, A. Bees. York: Comb, 1901", span=Span(0, 31), title="Bees", place="York")
+    >>> ibid = Reference(raw="Ibid.", span=Span(40, 45), kind="ibid")
+    >>> found = resolve([hive, ibid])
+    >>> found.references[1].refers_to == hive, len(found.works), len(found.works[0].citations)
+    (True, 1, 2)
+    """
+    resolver = Resolver(references, note_numbers(text, references) if text else ())
+    return Resolution(resolver.resolved, tuple(map(work_of, resolver.works)))
 
 
 def resolve_references(references: Sequence[Reference]) -> tuple[Reference, ...]:
     """*references*, in text order, each *ibid.* and each short one with the reference that it stands for.
-
-    ``refers_to`` is always a reference that names the work itself, never another *ibid.*
 
     >>> from quoteparse.records import Span
     >>> hive = Reference(raw="Hive, A. Bees. York: Comb, 1901", span=Span(0, 31), title="Bees", place="York")
@@ -27,25 +52,4 @@ def resolve_references(references: Sequence[Reference]) -> tuple[Reference, ...]
     >>> resolve_references([hive, ibid])[1].refers_to == hive
     True
     """
-    works = Works()
-    resolved: list[Reference] = []
-    # What an "ibid." would stand for here.
-    last: Reference | None = None
-    for reference in references:
-        target: Reference | None = None
-        if reference.refers_to is not None:
-            reference = evolve(reference, refers_to=None)
-        if reference.kind == "ibid":
-            target = last = works.last_by(reference.authors) if reference.authors else last
-        else:
-            if reference.kind == "short":
-                found = works.find(reference)
-                target = found.reference
-                names_itself = target is None and bool(reference.title) and not found.ambiguous
-            else:
-                names_itself = True
-            if names_itself:
-                works.add(reference)
-            last = target or (reference if names_itself else None)
-        resolved.append(evolve(reference, refers_to=target) if target else reference)
-    return tuple(resolved)
+    return Resolver(references).resolved

@@ -1,4 +1,4 @@
-"""The works that a document has named so far, found again by author and title."""
+"""The works that a document names, each found again by author, title, year or volume."""
 
 from __future__ import annotations
 
@@ -6,150 +6,263 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from attrs import define, frozen
+from attrs import define, field, frozen
 
-from quoteparse.records import Name, Reference
-from quoteparse.resolution.titles import Likeness, fold_words, is_telling, likeness, near_words, title_words
+from quoteparse.records import Reference
+from quoteparse.resolution.author_date import AuthorDate
+from quoteparse.resolution.entries import OCCASIONS, Entry, contradict, one_work, same_number
+from quoteparse.resolution.names import families, people, share_a_person
+from quoteparse.resolution.titles import Likeness, Title, fold_words, is_telling, likeness, near_words, without_article
 
-__all__ = ["Found", "Works"]
+__all__ = ["CitedWork", "Found", "Works"]
 
-# How many of the works that share an author or a word are looked at, the latest first: a bound for the time.
+# How many of the works that share an author or a word are looked at, and how many writings of one: bounds for the time.
 _REACH = 100
-
-# Those that name nobody's work but a letter or a talk: its author alone does not say which.
-_OCCASIONS = frozenset({"personal_communication", "speech", "interview"})
+_WRITINGS = 8
+_WORDS = 12
 
 
 @define(eq=False)
-class _Work:
-    """A work, and the reference that names it best."""
+class CitedWork:
+    """A work of the document, the references that name it, and those that cite it, in text order."""
 
-    reference: Reference
-    families: frozenset[str]
-    words: tuple[str, ...]
-    main: tuple[str, ...]
-    year: int | None
+    entries: list[Entry] = field(factory=list)
+    cited: list[Reference] = field(factory=list)
+    _first: Reference | None = None
+    _first_full: Reference | None = None
+
+    @property
+    def entry(self) -> Entry:
+        """The first that is known of it."""
+        return self.entries[0]
+
+    def named_by(self, reference: Reference) -> None:
+        """Take note that *reference* names the work itself."""
+        if self._first is None or reference.span.start < self._first.span.start:
+            self._first = reference
+        full = self._first_full
+        if reference.kind == "full" and (full is None or reference.span.start < full.span.start):
+            self._first_full = reference
+
+    def stands_for(self, citing: Reference) -> Reference:
+        """What a reference that does not name the work stands for: the first full one before it, else behind it."""
+        before = citing.span.start
+        for named in (self._first_full, self._first):
+            if named is not None and named.span.start < before:
+                return named
+        return self._first_full or self._first or self.entry.reference
+
+    def agrees(self, entry: Entry) -> bool:
+        """Whether *entry* names this work."""
+        looked_at = self.entries[:_WRITINGS]
+        return not any(contradict(entry, known) for known in looked_at) and any(
+            one_work(entry, known) for known in looked_at
+        )
+
+    def likeness(self, short: tuple[str, ...]) -> Likeness:
+        """How well the words of a shortened title fit."""
+        titles = [known.title for known in self.entries[:_WRITINGS] if known.title]
+        return max((likeness(short, title.words, title.main) for title in titles), default=Likeness.NONE)
+
+    def may_be_meant(self, short: Reference) -> bool:
+        """Whether the year and the volume that a *short* reference gives, if it does, can be this work's."""
+        year = short.issued.year if short.issued else None
+        if year is not None and any(known.years and year not in known.years for known in self.entries[:_WRITINGS]):
+            return False
+        volume = self.entry.reference.volume
+        return not (short.volume and volume) or same_number(short.volume, volume)
 
 
 @frozen
 class Found:
-    """The reference that names the work; without one, whether several works could be meant."""
+    """The work that is meant; without one, whether several could be."""
 
-    reference: Reference | None = None
+    work: CitedWork | None = None
     ambiguous: bool = False
 
 
 class Works:
-    """What has been cited so far, in text order."""
+    """The works that are known, in the order in which they became so; and which of them have been cited by now."""
 
     def __init__(self) -> None:
-        self._works: dict[object, _Work] = {}
-        self._by_family: defaultdict[str, list[_Work]] = defaultdict(list)
-        self._by_word: defaultdict[str, list[_Work]] = defaultdict(list)
-        self._latest_by: dict[str, Reference] = {}
+        self.all: list[CitedWork] = []
+        self._by_saying: dict[object, CitedWork] = {}
+        self._index: defaultdict[object, list[CitedWork]] = defaultdict(list)
+        self._latest_by: dict[str, CitedWork] = {}
 
-    def add(self, reference: Reference) -> None:
-        """Take note of a *reference* that names its work itself."""
-        if not reference.title and reference.kind == "short":
-            return
-        people = _people(reference)
-        # Letters and talks have no title: each is a work of its own.
-        key = (people, reference.title, reference.volume) if reference.title else reference.span
-        work = self._works.get(key)
+    # -- adding
+
+    def add(self, reference: Reference, dated: AuthorDate | None = None) -> CitedWork:
+        """The work that *reference* names, be it by author and year; a new one where no known one is the same."""
+        saying = dated or _saying(reference)
+        work = self._by_saying.get(saying)
         if work is None:
-            words, main = title_words(reference.title or "")
-            year = reference.issued.year if reference.issued else None
-            work = _Work(reference, frozenset(_families(people)), words, main, year)
-            self._works[key] = work
-            for family in work.families:
-                self._by_family[family].append(work)
-            for word in set(filter(is_telling, words)):
-                self._by_word[word].append(work)
-        elif work.reference.kind != "full" and reference.kind == "full":
-            work.reference = reference
-        self._cited(work.families, work.reference)
+            entry = Entry.of(reference)
+            work = self._known(entry)
+            if work is None:
+                work = CitedWork()
+                self.all.append(work)
+            self._by_saying[saying] = work
+            work.entries.append(entry)
+            for key in _keys(entry):
+                if not self._index[key] or self._index[key][-1] is not work:
+                    self._index[key].append(work)
+        work.named_by(reference)
+        return work
 
-    def last_by(self, authors: Iterable[Name]) -> Reference | None:
-        """The reference that names what was last cited by one of the *authors*."""
-        return next((self._latest_by[family] for family in _families(authors) if family in self._latest_by), None)
+    def _known(self, entry: Entry) -> CitedWork | None:
+        keys: list[object] = [(family, year) for family in entry.families for year in (entry.years or (None,))]
+        if not entry.years:
+            keys += entry.families
+        if entry.title:
+            keys += [("title", entry.title.bare), ("title", entry.title.letters), ("title", "".join(entry.title.main))]
+        elif entry.container:
+            keys.append(("container", entry.container.bare))
+        same = [work for work in self._under(keys) if work.agrees(entry)]
+        # Without a year it may be either of two editions, and is neither's.
+        return same[0] if len(same) == 1 or (same and entry.year is not None) else None
+
+    # -- what has been cited
+
+    def cite(self, work: CitedWork, reference: Reference) -> None:
+        """Take note that *reference* cites *work*."""
+        work.cited.append(reference)
+        for family in work.entry.families:
+            self._latest_by[family] = work
+
+    def last_by(self, reference: Reference) -> CitedWork | None:
+        """What was last cited by one of the authors that *reference* names."""
+        named = families(people(reference))
+        return next((self._latest_by[family] for family in named if family in self._latest_by), None)
+
+    # -- finding
+
+    def cited_by(self, reference: Reference) -> list[CitedWork]:
+        """The works cited so far whose authors *reference* names."""
+        return [work for work in self._of_people(reference, tuple(families(people(reference)))) if work.cited]
+
+    def earlier(self, reference: Reference) -> Found:
+        """The one work cited so far of the authors that *reference* names."""
+        theirs = self.cited_by(reference)
+        if len(theirs) > 1:
+            # “Holm, Hive, op. cit.”: what stands behind the author, and looks like another, may be a title.
+            for name in people(reference)[1:]:
+                words = without_article(fold_words(str(name)))
+                theirs = [work for work in theirs if work.likeness(words) >= Likeness.PART] or theirs
+        return _one(theirs)
 
     def find(self, short: Reference) -> Found:
-        """The one work that the *short* reference can mean."""
-        words, _ = title_words(short.title or "")
-        families = tuple(_families(_people(short)))
-        if words:
-            works = self._with_title(words, families, short)
-            if not works and not families and len(words) == 1:
-                # One word and nobody named ("Holm, p. 12"): not a title that is known, but perhaps a person who is.
-                families = words
-                works = self._of_people(families, short)
-        elif short.type in _OCCASIONS or short.recipients:
-            return Found()
-        else:
-            works = self._of_people(families, short)
-        if not works:
-            return Found()
-        if not all(_same_work(works[0], work) for work in works[1:]):
-            return Found(ambiguous=True)
-        named = sorted((work.reference for work in works), key=lambda found: (found.kind != "full", found.span.start))[
-            0
+        """The one work that the *short* reference can mean: one cited before, else one that is named in full behind."""
+        candidates = self._candidates(short)
+        return _one([work for work in candidates if work.cited] or candidates)
+
+    def titled(self, reference: Reference, year: int) -> Found | None:
+        """The one work of that title and *year*, if there is one, for a *reference* that names no author."""
+        if not reference.title or reference.authors:
+            return None
+        title = Title.of(reference.title)
+        works = [
+            work
+            for work in self._under([("title", title.bare)])
+            if year in work.entry.years and work.likeness(title.words) is Likeness.WHOLE
         ]
-        self._cited(families, named)
-        return Found(named)
+        return _one(works) if works else None
 
-    def _of_people(self, families: Sequence[str], short: Reference) -> list[_Work]:
-        return [work for work in _latest(self._by_family, families) if not _contradicts(short, work)]
+    def of(self, cited: AuthorDate) -> Found:
+        """The one work of that author and year, wherever in the document it is named."""
+        ranked: defaultdict[int, list[CitedWork]] = defaultdict(list)
+        for work in self._under([(cited.families[0], cited.year)]):
+            if not cited.letter or any(known.letter == cited.letter for known in work.entries[:_WRITINGS]):
+                ranked[cited.rank(work.entry.families)].append(work)
+        ranked.pop(0, None)
+        return _one(ranked[max(ranked)]) if ranked else Found()
 
-    def _with_title(self, words: tuple[str, ...], families: Sequence[str], short: Reference) -> list[_Work]:
+    def other_volume(self, work: CitedWork, volume: str) -> CitedWork | None:
+        """The *volume* of that name, of the set of which *work* is another volume."""
+        title = work.entry.title
+        if title is None:
+            return None
+        found = [
+            other
+            for other in self._under([("title", title.bare)])
+            if same_number(other.entry.reference.volume, volume)
+            and (not work.entry.people or share_a_person(work.entry.people, other.entry.people))
+        ]
+        return _one(found).work
+
+    def _candidates(self, short: Reference) -> list[CitedWork]:
+        entry = Entry.of(short)
+        named = entry.families
+        words = entry.title.words if entry.title else ()
+        if not words:
+            occasion = short.type in OCCASIONS or bool(short.recipients)
+            return [] if occasion else self._of_people(short, named)
+        found = self._with_title(short, words, named)
+        if not found and not named and len(words) == 1:
+            # One word and nobody named ("Holm, p. 12"): not a title that is known, but perhaps a person who is.
+            found = self._of_people(short, words)
+        return found
+
+    def _of_people(self, short: Reference, named: Sequence[str]) -> list[CitedWork]:
+        who = people(short)
+        return [
+            work
+            for work in self._under(named)
+            if work.may_be_meant(short) and (not who or share_a_person(who, work.entry.people))
+        ]
+
+    def _with_title(self, short: Reference, words: tuple[str, ...], named: Sequence[str]) -> list[CitedWork]:
         # With nobody named, one word that begins a longer title ("History") is too little to go by.
-        least = Likeness.MISSPELT if families or len(words) > 1 else Likeness.WHOLE
-        alike: defaultdict[Likeness, list[_Work]] = defaultdict(list)
-        shared = _latest(self._by_word, filter(is_telling, words))
-        for work in dict.fromkeys([*_latest(self._by_family, families), *shared]):
-            if not _contradicts(short, work) and _may_share_author(families, work):
-                alike[likeness(words, work.words, work.main)].append(work)
+        least = Likeness.MISSPELT if named or len(words) > 1 else Likeness.WHOLE
+        telling = list(filter(is_telling, words))[:_WORDS]
+        keys: list[object] = [(family, "word", word) for family in named for word in telling]
+        keys += [*named, *(("word", word) for word in telling)]
+        alike: defaultdict[Likeness, list[CitedWork]] = defaultdict(list)
+        for work in self._under(keys):
+            if work.may_be_meant(short) and _may_share_author(named, work):
+                alike[work.likeness(words)].append(work)
         return next((alike[rank] for rank in sorted(Likeness, reverse=True) if rank >= least and rank in alike), [])
 
-    def _cited(self, families: Iterable[str], reference: Reference) -> None:
-        for family in families:
-            self._latest_by[family] = reference
+    def _under(self, keys: Iterable[object]) -> Iterator[CitedWork]:
+        seen: set[int] = set()
+        for key in keys:
+            for work in islice(self._index.get(key, ()), _REACH):
+                if id(work) not in seen:
+                    seen.add(id(work))
+                    yield work
 
 
-def _latest(index: defaultdict[str, list[_Work]], keys: Iterable[str]) -> Iterator[_Work]:
-    for key in keys:
-        if key in index:
-            yield from islice(reversed(index[key]), _REACH)
+def _one(works: Sequence[CitedWork]) -> Found:
+    return Found(works[0]) if len(works) == 1 else Found(ambiguous=bool(works))
 
 
-def _people(reference: Reference) -> tuple[Name, ...]:
-    return reference.authors or reference.editors or reference.interviewers
+def _saying(reference: Reference) -> object:
+    """What *reference* says of its work, all that `Entry` looks at: two that say the same name one work."""
+    r = reference
+    if not r.title and not (r.container_title and r.issued):
+        return r.span, r.raw
+    issued = r.issued and (r.issued.year, r.issued.month, r.issued.day, r.issued.raw)
+    who = (r.authors, r.editors, r.interviewers, r.recipients, r.original_date)
+    return who, r.title, r.container_title, issued, r.volume, r.issue, r.edition, r.part, r.number, r.publisher, r.place
 
 
-def _families(names: Iterable[Name]) -> Iterator[str]:
-    for name in names:
-        words = fold_words(name.family or name.literal or name.given or "")
-        if words:
-            # A body is known by all its words, a person by the last ("von Bek" also as "Bek").
-            yield words[-1] if name.family else " ".join(words)
+def _keys(entry: Entry) -> Iterator[object]:
+    """Under what a work is looked up that *entry* names."""
+    words: tuple[str, ...] = ()
+    if entry.title:
+        words = tuple(dict.fromkeys(filter(is_telling, entry.title.words)))[:_WORDS]
+        yield from {("title", form) for form in (entry.title.bare, entry.title.letters, "".join(entry.title.main))}
+    elif entry.container:
+        yield ("container", entry.container.bare)
+    for family in dict.fromkeys(entry.families):
+        yield family
+        yield from ((family, year) for year in entry.years or (None,))
+        yield from ((family, "word", word) for word in words)
+    yield from (("word", word) for word in words)
 
 
-def _may_share_author(families: Sequence[str], work: _Work) -> bool:
-    if not families or not work.families:
+def _may_share_author(named: Sequence[str], work: CitedWork) -> bool:
+    known = work.entry.families
+    if not named or not known:
         return True
-    return any(near_words(one, other) for one in families[:10] for other in islice(work.families, 10))
-
-
-def _contradicts(short: Reference, work: _Work) -> bool:
-    year = short.issued.year if short.issued else None
-    return _differ(year, work.year) or _differ(short.volume, work.reference.volume)
-
-
-def _same_work(one: _Work, other: _Work) -> bool:
-    """Whether two entries are one work, written once with its subtitle and once without, say."""
-    if not one.main or one.main != other.main or _differ(one.reference.volume, other.reference.volume):
-        return False
-    return not one.families or not other.families or bool(one.families & other.families)
-
-
-def _differ(one: object, other: object) -> bool:
-    return one is not None and other is not None and one != other
+    return any(near_words(one, other) for one in named for other in known)

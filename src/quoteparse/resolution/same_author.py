@@ -1,0 +1,75 @@
+"""References whose author is the one of the reference before: “Ders., Wachs und Honig”, “———. Wax and Honey”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from attrs import evolve
+
+from quoteparse.records import FrozenMap, Name, Reference, Span
+from quoteparse.references import parse_reference
+from quoteparse.resolution.pointers import pointer_of, same_author
+
+__all__ = ["with_authors"]
+
+
+def with_authors(references: Iterable[Reference]) -> Iterator[Reference]:
+    """*references*, in text order, without links, and each with its authors where *idem* or a dash stands for them.
+
+    Such a one has then the ``authors`` of the reference before; ``spans["author"]`` is where the word for them stands.
+
+    >>> lund, idem = with_authors([parse_reference("Lund, Ida. Ice. Oslo: Nord, 1900"), parse_reference("Idem, Fog")])
+    >>> str(idem.authors[0]), idem.title, idem.spans["author"][0].of(idem.raw)
+    ('Ida Lund', 'Fog', 'Idem')
+    """
+    before: tuple[Name, ...] = ()
+    for reference in references:
+        if reference.refers_to is not None:
+            reference = evolve(reference, refers_to=None)
+        word = same_author(reference)
+        if word is not None and before:
+            reference = _by(before, reference, word)
+        named = reference.authors or reference.editors
+        if named or pointer_of(reference) is None:
+            before = named
+        yield reference
+
+
+def _by(authors: tuple[Name, ...], reference: Reference, word: Span) -> Reference:
+    """*reference* with *authors* for the *word* that stands for them."""
+    where = word.shift(reference.span.start)
+    read_as_author = any(span in where for span in reference.spans.get("author", ())[:1])
+    if any(span in where for span in reference.spans.get("title", ())):
+        reference = evolve(reference, title=None, spans=_without(reference, "title"))
+    elif reference.kind == "ibid" and not reference.authors:
+        return reference  # nothing but a page follows: “Id., p. 12” is what was cited there
+    elif not read_as_author and (reference.kind == "ibid" or not reference.title):
+        reference = _reread(authors, reference, word)
+    return evolve(
+        reference, authors=authors, spans=FrozenMap({"author": (where,), **_without(reference, "author", "editor")})
+    )
+
+
+def _without(reference: Reference, *variables: str) -> FrozenMap[tuple[Span, ...]]:
+    return FrozenMap({variable: spans for variable, spans in reference.spans.items() if variable not in variables})
+
+
+def _reread(authors: tuple[Name, ...], reference: Reference, word: Span) -> Reference:
+    """*reference* as it reads with a name in place of the word that stands for one."""
+    name = authors[0].family or authors[0].literal or authors[0].given or ""
+    by = len(name) - (word.end - word.start)
+    read = parse_reference(name + reference.raw[word.end :])
+    at = reference.span.start
+    spans = {
+        variable: tuple(
+            Span(max(span.start - by, 0), span.end - by).shift(at) for span in found if span.end > len(name)
+        )
+        for variable, found in read.spans.items()
+    }
+    return evolve(
+        read,
+        raw=reference.raw,
+        span=reference.span,
+        spans=FrozenMap({variable: found for variable, found in spans.items() if found}),
+        alternatives=(),
+    )
