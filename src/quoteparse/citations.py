@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 
@@ -20,11 +20,11 @@ def read_references(
     """Every reference of the document once, in text order, none inside another.
 
     What an attribution or the header points at comes first; the rest of the prose is searched
-    around it, but not inside the words that are quoted: those cite for somebody else.
+    around it, but not inside the words that are quoted: those cite for somebody else. A title in
+    quotation marks lies inside its reference, whoever took it for words of somebody.
     """
     known = _apart(_pointed_at(source, attributions, header))
-    quoted = [attribution.quotation for attribution in attributions]
-    taken = _Stretches([*quoted, *(reference.span for reference in known)])
+    quoted = _Stretches(attribution.quotation for attribution in attributions)
     cited = _Stretches(reference.span for reference in known)
     searched = [
         block
@@ -36,7 +36,7 @@ def read_references(
         reference
         for stretch in _joined(blocks, searched)
         for reference in find_references_in(source.text, stretch)
-        if not taken.touch(reference.span) and not elsewhere.touch(reference.span)
+        if not (quoted.reach_over(reference.span) or cited.touch(reference.span) or elsewhere.touch(reference.span))
     )
     return tuple(_apart([*known, *found]))
 
@@ -82,7 +82,7 @@ def _apart(references: Iterable[Reference]) -> list[Reference]:
 
 
 class _Stretches:
-    """Stretches of text, merged where they overlap, asked whether one touches them."""
+    """Stretches of text, merged where they overlap, asked how another lies to them."""
 
     def __init__(self, spans: Iterable[Span]) -> None:
         self._starts: list[int] = []
@@ -97,3 +97,9 @@ class _Stretches:
     def touch(self, span: Span) -> bool:
         before = bisect_left(self._starts, span.end) - 1
         return before >= 0 and self._ends[before] > span.start
+
+    def reach_over(self, span: Span) -> bool:
+        """Whether one of them touches *span* and does not lie inside it."""
+        first, last = bisect_right(self._starts, span.start) - 1, bisect_left(self._starts, span.end) - 1
+        begins = first >= 0 and self._ends[first] > span.start
+        return begins or (last >= 0 and self._ends[last] > span.end)

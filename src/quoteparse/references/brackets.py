@@ -33,7 +33,7 @@ _BRACKET = re.compile(r"[()\[\]]")
 _CLOSES = {")": "(", "]": "["}
 _PARAGRAPH_ENDS = re.compile(r"\n[ \t]*\n|\r\n[ \t]*\r\n|\r[ \t]*\r")
 
-_LOCATOR = rf"(?:\s?[,:;]\s?(?:{PINPOINT}|{NUMBERS})(?:[,;]\s?{PINPOINT}){{0,2}}|\s{PINPOINT})"
+_LOCATOR = rf"(?:\s?[,:]\s?(?:{PINPOINT}|{NUMBERS})(?:[,;]\s?{PINPOINT}){{0,2}}|\s{PINPOINT})"
 _AUTHOR_YEAR = re.compile(rf"(?P<names>{NAMES}),?\s(?P<year>{YEAR})(?P<locator>{_LOCATOR})?")
 _BODY_YEAR = re.compile(
     rf"(?P<names>[^\W\d_a-z][\w.&’'-]*(?:\s(?:of|for|the|and|für|der|de|des|du|[^\W\d_a-z][\w.&’'-]*)){{1,6}}),?\s(?P<year>{YEAR})"
