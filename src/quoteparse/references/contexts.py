@@ -253,7 +253,7 @@ _RULES: dict[str, Callable[[Context], bool]] = {
     "REPRINT": _reprint,
     "URL_LABEL": _url_label,
     "SHELF_LABEL": _shelf,
-    **dict.fromkeys(("PLACE", "PUBLISHER", "OTHER"), _at_start),
+    **dict.fromkeys(("PLACE", "PUBLISHER", "OTHER", "BODY"), _at_start),
     "SAME": _same,
     "IN": _in,
     "BY": _by,
