@@ -18,6 +18,7 @@ __all__ = ["LABELS", "Context", "fits", "is_unit"]
 LABELS = frozenset("PAGE_LABEL VOLUME_LABEL ISSUE_LABEL CHAPTER_LABEL SECTION_LABEL PART_LABEL".split())
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d[a-z]?")
 _COUNTED_PAGES = frozenset("psс")  # 231 p., 231 S.; the last one is Cyrillic
+_SHELVED = frozenset("nr no n bd vol".split())  # of a shelfmark only inside one
 _AMBIGUOUS_MONTHS = frozenset(["may", "march", "spring", "fall", "mar"])  # words as well, where they begin small
 
 
@@ -193,6 +194,8 @@ def _url_label(context: Context) -> bool:
 def _shelf(context: Context) -> bool:
     """“Box 3”, “Cod. Vat. lat. 12”, “NL Ash 12”, “b. 4”: a number follows soon."""
     following, first = context.following(), context.first.text
+    if first.casefold() in _SHELVED and not any("SHELF_LABEL" in terminals for _, terminals in context.earlier):
+        return False
     if len(first) == 1:
         return first.islower() and not context.gathered and _number_follows(context)
     if following is not None and following.text in "([":
@@ -285,7 +288,7 @@ _RULES: dict[str, Callable[[Context], bool]] = {
     "REPRINT": _reprint,
     "URL_LABEL": _url_label,
     "SHELF_LABEL": _shelf,
-    **dict.fromkeys(("PLACE", "PUBLISHER", "OTHER"), _at_start),
+    **dict.fromkeys(("PLACE", "PUBLISHER", "OTHER", "BODY"), _at_start),
     "SAME": _same,
     "IN": _in,
     "BY": _by,
