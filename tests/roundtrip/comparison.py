@@ -46,7 +46,7 @@ def compare(item: Item, text: str, found: Item) -> dict[str, bool]:
             if item[field] in text:
                 same[field] = found.get(field) == item[field]
         elif _has_number(item[field], text):
-            same[field] = re.sub(r"\D*(\d+)(st|nd|rd|th|\.)?\Z", r"\1", found.get(field, "")) == item[field]
+            same[field] = re.sub(r"(?<=\d)(st|nd|rd|th|\.)\Z", "", found.get(field, "")) == item[field]
     return same
 
 

@@ -14,7 +14,7 @@ from .styles import STYLES
 __all__ = ["FLOORS", "IN_TEST", "floors", "recorded_floors", "table"]
 
 FLOORS = Path(__file__).with_name("floors.json")
-IN_TEST = 60  # works of the sample that the test measures
+IN_TEST = 40  # works of the sample that the test measures
 _SLACK = 0.01  # by which a style may fall
 
 _TEXT = """# Round trip
