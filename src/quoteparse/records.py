@@ -178,7 +178,7 @@ class NumberRange:
     """
 
     first: int
-    last: int | None
+    last: int | None = None
     prefix: str = ""
     first_part: str = ""
     last_part: str = ""

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from quoteparse.export.csl import to_csl
 from quoteparse.export.edtf import from_edtf, to_edtf
-from quoteparse.records import Date, Name, Reference, Span
+from quoteparse.export.json import from_json, to_json
+from quoteparse.records import Date, Locator, Name, Reference, Span
 from quoteparse.references import lexicon
 from quoteparse.references.dates import date_of, read_date
 from quoteparse.references.locators import locator_of, ranges_of
@@ -207,6 +208,14 @@ def test_any_text_is_some_pinpoint(text: str) -> None:
     locator = locator_of("page", text)
     assert ranges_of(locator.value) == locator.ranges
     assert all(found.last is None or found.first <= found.last for found in locator.ranges)
+
+
+@given(
+    st.lists(st.sampled_from(["12", "12–14", "33-5", "xii–xv", "A3", "12r-v", " f.", " ff.", " n. 3", " passim", ", "]))
+)
+def test_the_numbers_of_a_pinpoint_through_json(parts: list[str]) -> None:
+    locator = locator_of("page", "".join(parts))
+    assert from_json(to_json(locator), Locator).ranges == locator.ranges
 
 
 # -- all of them
