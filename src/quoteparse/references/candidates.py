@@ -85,6 +85,8 @@ def _by_kind(piece: Piece) -> Iterator[str]:
     elif piece.kind == "phrase":
         yield from piece.terminals
         yield from (*_TEXT, "BODY")
+        if piece.text.istitle() and " " not in piece.text:
+            yield from ("FAMILY", "GIVEN", "NAME")  # Winter, Ida
     else:
         yield from _TEXT
 
@@ -101,7 +103,7 @@ def _of_words(text: str) -> Iterator[str]:
             yield "NAME"
         if len(words) <= 4:
             yield from ("PLACE", "GIVEN")
-        if len(words) <= 3 and not _are_initials(words):
+        if len(words) <= (5 if first in lexicon.words()["particle"] else 3) and not _are_initials(words):
             yield "FAMILY"
     if len(words) == 1 and first in lexicon.words()["suffix"]:
         yield "SUFFIX"

@@ -63,7 +63,9 @@ def fits(terminal: str, context: Context) -> bool:
 def is_unit(terminal: str, context: Context) -> bool:
     """Whether a label of pages or volumes says of the number before it what it counts: “231 pp.”, “10 vols.”."""
     behind = context.previous is not None and context.previous.kind == "number"
-    return terminal in ("PAGE_LABEL", "VOLUME_LABEL") and behind and not _label(context)
+    following = context.following()
+    bracket = following is not None and following.text in "(["  # 94. Jg. (12)
+    return terminal in ("PAGE_LABEL", "VOLUME_LABEL") and behind and (bracket or not _label(context))
 
 
 def _label(context: Context) -> bool:
@@ -88,6 +90,8 @@ def _initial_before_year(context: Context) -> bool:
     bracket = following is not None and following.text in "(["
     number = context.following(1) if bracket else following
     year = number is not None and _YEAR.fullmatch(number.text) is not None
+    if context.previous is not None and context.previous.kind == "number":
+        return False  # 1997 S. 1887
     return first[0].isupper() and year and (bracket or len(first) == 1)
 
 
@@ -164,8 +168,16 @@ def _edition(context: Context) -> bool:
 
 
 def _nodate(context: Context) -> bool:
-    """“Berlin o. J.”, “Oslo n.d.”; plain words only where a field begins."""
+    """“Berlin o. J.”, “Oslo n.d.”; plain words only where a field begins; no initials."""
+    if len(context.first.text) == 1 and context.first.text.isupper():
+        return False
     return not context.gathered or (context.length > 2 and context.last.text == ".")
+
+
+def _ibid(context: Context) -> bool:
+    """“Ash, op. cit.”, where a field begins; “L. C.” are initials, but for the first words of all."""
+    initials = len(context.first.text) == 1 and context.first.text.isupper() and bool(context.earlier)
+    return not context.gathered and not initials
 
 
 def _original(context: Context) -> bool:
@@ -219,7 +231,7 @@ def _versus(context: Context) -> bool:
     """“Crown v. Orchard”: between the parties of a case, which stands first."""
     first = not context.earlier or all(kind == "number" or "SIGNAL" in terminals for kind, terminals in context.earlier)
     party = context.gathered[0].text[0].isupper() if context.gathered else False
-    return first and party and len(context.gathered) <= 6 and _before_capital(context)
+    return first and party and context.first.text.islower() and len(context.gathered) <= 6 and _before_capital(context)
 
 
 def _rest_of_pages(context: Context) -> bool:
@@ -254,7 +266,9 @@ def _and(context: Context) -> bool:
         return False  # U. K. F. Ash
     particles = lexicon.words()["particle"]
     before = context.gathered
-    if len(before) > 4 or any(t.kind == "word" and not t.text[0].isupper() and t.text not in particles for t in before):
+    if sum(t.kind == "word" for t in before) > 4 or any(
+        t.kind == "word" and not t.text[0].isupper() and t.text not in particles for t in before
+    ):
         return False
     if not before and not context.seps and not (context.earlier and context.earlier[-1][0] == "words"):
         return False
@@ -276,7 +290,7 @@ _RULES: dict[str, Callable[[Context], bool]] = {
     **dict.fromkeys(("MONTH", "SEASON"), _month),
     **dict.fromkeys(("ED", "TR", "EDTR"), _role),
     **dict.fromkeys(("ETAL", "ED_BY", "TR_BY", "EDTR_BY", "DIRECTED_BY"), _at_start_or_long),
-    "IBID": _at_start,
+    "IBID": _ibid,
     "SIGNAL": _signal,
     "VERSUS": _versus,
     "PAGE": _rest_of_pages,

@@ -80,6 +80,8 @@ def kind_of(found: Fields) -> ReferenceKind:
         return "in-text"
     if "source_note" in found.rules:
         return "source-note"
+    if "cited_before" in found.rules:
+        return "short"
     imprint = found.texts.keys() & {"publisher-place", "publisher", "container-title"} or found.issued is not None
     titled = found.texts.keys() & {"title", "container-title"}
     return "full" if titled and imprint else "short"

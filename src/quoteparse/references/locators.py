@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from attrs import evolve
 
@@ -43,6 +44,7 @@ def label_of(word: str) -> str:
     return _TERMS.get(word.casefold(), "section")
 
 
+@lru_cache(maxsize=4_096)
 def locator_of(label: str, text: str) -> Locator:
     """The pinpoint that *text*, without its label, is: any dash in it becomes a hyphen.
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from attrs import define
 
+from quoteparse.references import lexicon
 from quoteparse.references.candidates import candidates
 from quoteparse.references.pieces import Piece, cut
 
@@ -157,6 +158,8 @@ def _right(
     if not cover:
         if own := {t for t in tried if t in piece.terminals}:
             return frozenset(own)
+        if piece.text.casefold().rstrip(".") in lexicon.words()["suffix"] and "SUFFIX" in tried:
+            return frozenset(("SUFFIX",))
         speaker = _FIELDS["speaker"].split() if piece is pieces[0] else []
         return frozenset(
             t for t in tried if t in speaker or t in ("OTHER", "NOTE", "MONTH", "DAY", "MARK")
@@ -206,7 +209,9 @@ def _volume_before_issue(pieces: Sequence[Piece], right: Sequence[frozenset[str]
     seen = False
     label: set[str] = set()
     for piece, terminals in zip(pieces, right, strict=True):
-        if terminals >= _VOLUME_OR_ISSUE:
+        if label and not terminals & {name.removesuffix("_LABEL") for name in label} and "SERIES" in terminals:
+            told.append(terminals | {name.removesuffix("_LABEL") for name in label})  # Library of Bees, no. 12
+        elif terminals >= _VOLUME_OR_ISSUE:
             said = {name.removesuffix("_LABEL") for name in label} & terminals
             told.append(frozenset(said or ({"ISSUE"} if seen else {"VOLUME"})))
             seen = seen or "VOLUME" in told[-1]
