@@ -37,7 +37,7 @@ LINES = 6600  # asked for; some styles give fewer
 LONGEST = 700  # characters of a reference
 # What no style means to write: the seams that this processor leaves where a field is missing.
 _BROKEN = re.compile(
-    r"[,;:]\s?[,;:]|[,;:]\s?\.(?!\.)|\.\s[.,;:]|\(\s*[),.;:]|\s[,;.:](?=\s|$)|,\)|\[\s*\]|\.\.(?!\.)|None|\?\?|,$|^[,.;:)]|[,.] Edition\b[.,]|\(Publication\)|“”|«\s*»|:$|^et al|^u\.\s?a\.|MISSING|Ã|\bo\. ?J\.|\bs\. ?d\."
+    r"[,;:]\s?[,;:]|[,;:]\s?\.(?!\.)|\.\s[.,;:]|\(\s*[),.;:]|\s[,;.:](?=\s|$)|,\)|\[\s*\]|\.\.(?!\.)|None|\?\?|,$|^[,.;:)]|[,.] Edition\b[.,]|\(Publication\)|“”|«\s*»|:$|^et al|^u\.\s?a\.|MISSING|Ã|[{}]|\bo\. ?J\.|\bs\. ?d\."
 )
 
 
