@@ -18,7 +18,6 @@ import sys
 import warnings
 from collections import Counter
 from collections.abc import Iterator
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -38,7 +37,7 @@ LINES = 6600  # asked for; some styles give fewer
 LONGEST = 700  # characters of a reference
 # What no style means to write: the seams that this processor leaves where a field is missing.
 _BROKEN = re.compile(
-    r"[,;:]\s?[,;:]|[,;:]\s?\.(?!\.)|\.\s[.,;:]|\(\s*[),.;:]|\s[,;.:](?=\s|$)|,\)|\[\s*\]|\.\.(?!\.)|None|\?\?|,$|^[,.;:)]|[,.] Edition\b[.,]|\(Publication\)|“”|«\s*»|:$|^et al|^u\.\s?a\.|MISSING|Ã|\bo\. ?J\.|\bs\. ?d\."
+    r"[,;:]\s?[,;:]|[,;:]\s?\.(?!\.)|\.\s[.,;:]|\(\s*[),.;:]|\s[,;.:](?=\s|$)|,\)|\[\s*\]|\.\.(?!\.)|None|\?\?|,$|^[,.;:)]|[,.] Edition\b[.,]|\(Publication\)|“”|«\s*»|:$|^et al|^u\.\s?a\.|MISSING|Ã|[{}]|\bo\. ?J\.|\bs\. ?d\."
 )
 
 
@@ -100,10 +99,16 @@ def plausible(labelled: Labelled) -> bool:
     )
     if any(count > 1 for (label, _), count in once.items() if label not in ("family", "given")):
         return False  # a processor that forgets what it has substituted
-    if any(end == start and text[end - 1 : end + 1].isalnum() for (*_, end), (_, start, _) in pairwise(fields)):
-        return False  # run together
+    if any(label != "pages" and _run_together(text, start, end) for label, start, end in fields):
+        return False
     ends = [0, *(end for _, _, end in fields)]
     return all(start >= before for before, (_, start, _) in zip(ends, fields, strict=False))
+
+
+def _run_together(text: str, start: int, end: int) -> bool:
+    """Whether a letter or digit of something else stands right beside the field: 1954p. 12, Norwichpp."""
+    before, after = text[start - 1 : start + 1] if start else "", text[end - 1 : end + 1]
+    return (len(before) == 2 and before.isalnum()) or (len(after) == 2 and after.isalnum())
 
 
 def repeated(item: dict[str, Any], labelled: Labelled) -> bool:

@@ -131,7 +131,7 @@ class Works:
     def book(self) -> Item:
         return {
             "type": "book", "author": self.authors(70, 20, 7, 3), "title": self.words.title(), **self.imprint(),
-            **self.extras(edition=0.2, series=0.18, volume=0.07, volumes=0.06, isbn=0.1, doi=0.04, url=0.06, note=0.02),
+            **self.extras(edition=0.2, series=0.18, volume=0.07, volumes=0.06, isbn=0.2, doi=0.05, url=0.06, note=0.1),
         }  # fmt: skip
 
     def edited(self) -> Item:

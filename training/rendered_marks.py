@@ -121,7 +121,16 @@ def take_out(marked: str) -> tuple[str, list[Field]] | None:
             fields.append((LABELS[code - _SINGLE], len(text) - 1, len(text)))
     if opened or any(not 0 <= start < end <= len(text) for _, start, end in fields):
         return None
-    return "".join(text), _joined("".join(text), sorted(fields, key=lambda f: f[1]))
+    whole = "".join(text)
+    return whole, _joined(whole, sorted((_trimmed(whole, field) for field in fields), key=lambda f: f[1]))
+
+
+def _trimmed(text: str, field: Field) -> Field:
+    """A style that strips the last period of a value leaves its closing mark before what follows the value."""
+    label, start, end = field
+    while end > start + 1 and text[end - 1] in " ,;:(":
+        end -= 1
+    return label, start, end
 
 
 _RESOLVER = re.compile(r"https?://(dx\.)?doi\.org/\Z")
