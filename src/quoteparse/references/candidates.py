@@ -14,6 +14,7 @@ from quoteparse.references.pieces import Piece
 __all__ = ["candidates", "is_year"]
 
 YEAR = re.compile(r"(?:[cC©]\s?|[cC]a?\.\s?)?(?:1[0-9]|20)\d\d[a-z]?(?:\s?[-‐‑‒–—−/]\s?(?:(?:1[0-9]|20)?\d\d))?")
+_ELIDED = re.compile(r"\w{1,4}['’][^\W\d_a-z]")  # d’Aubigny, dell’Acqua
 _TEXT = ("TITLE", "CONTAINER", "SERIES", "PUBLISHER", "ARCHIVE", "NOTE", "OTHER")
 _NUMBER = ("PAGE", "VOLUME", "ISSUE", "TITLE", "CONTAINER", "PUBLISHER", "GENRE_NUMBER", "NOTE", "OTHER")
 _ROMAN = ("PAGE", "VOLUME", "ISSUE", "TITLE", "CONTAINER", "SUFFIX", "GIVEN", "OTHER")
@@ -97,7 +98,7 @@ def _of_words(text: str) -> Iterator[str]:
     if len(words) <= 4:
         yield "EDITION"
     first = words[0].casefold().rstrip(".")
-    if text[0].isupper() or first in lexicon.words()["particle"]:
+    if text[0].isupper() or first in lexicon.words()["particle"] or _ELIDED.match(text):
         yield "BODY"
         if len(words) <= 7:
             yield "NAME"
