@@ -55,7 +55,7 @@ def candidates(pieces: Sequence[Piece]) -> list[tuple[str, ...]]:
             tried.append("YEAR")  # October 94
         if piece.kind in ("number", "roman", "words") and ("SHELF_LABEL" in before or held):
             tried.append("SHELFMARK")
-        held = held or "SHELF_LABEL" in before
+        held = held or "SHELF_LABEL" in before or (piece.kind == "words" and _names_archive(piece.text))
         if piece.kind in ("number", "roman"):
             tried += [terminal for label, terminal in _LABELLED.items() if label in before]
         if reviewing and piece.kind in ("words", "quoted", "phrase", "number"):
@@ -123,3 +123,10 @@ def _of_number(piece: Piece) -> Iterator[str]:
 
 def _are_initials(words: Sequence[str]) -> bool:
     return all(word.endswith(".") and len(word) <= 3 for word in words)
+
+
+def _names_archive(text: str) -> bool:
+    """“Staatsarchiv Bern”, “TNA”: what follows may be a shelfmark."""
+    words = text.casefold().split()
+    known = lexicon.words()
+    return not known["archive"].isdisjoint(words) or (2 <= len(text) <= 6 and text.isupper())
