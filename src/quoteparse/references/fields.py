@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from attrs import define, field
 
 from quoteparse.records import Date, Locator, Name, Span
-from quoteparse.references import dates, locators, names
+from quoteparse.references import dates, identifiers, locators, names
 from quoteparse.references.grammar import Node
 from quoteparse.references.pieces import Piece
 
@@ -36,6 +37,7 @@ _AS_YEAR = {"ORIGINAL": "YEAR"}
 _LOCATORS = {"page": "page", "chapter": "chapter", "section": "section"}
 _LABELLED = ("VOLUME", "ISSUE", "PART", "PAGE", "CHAPTER", "SECTION", "ISBN", "URL", "PUBLISHER")
 _LABELS = frozenset(name + "_LABEL" for name in _LABELLED) | {"PAGE_UNIT", "VOLUME_UNIT"}
+_RAISED = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 _CLOSERS = {")": "(", "]": "["}
 
 
@@ -128,12 +130,36 @@ class _Gatherer:
             value = self.words(span)
         if variable in ("volume", "issue", "part-number"):
             value = value.rstrip(".")
+        elif variable == "edition":
+            value = self.number_of_edition(leaves) or value
+        elif variable in ("URL", "DOI"):
+            span = self.identifier(variable, span)
+            value = self.words(span)
         self.claim(variable, span)
         if variable in self.fields.texts:  # a second one: nothing is dropped
             if variable == "note":
                 self.fields.texts[variable] += "; " + value
             return
         self.fields.texts[variable] = value
+
+    def number_of_edition(self, leaves: Sequence[Leaf]) -> str | None:
+        """The edition without its label, "3" of "3. Aufl.", where it is counted: "revised edition" stays as it is."""
+        unlabelled = [leaf for leaf in leaves if "EDITION" not in self.pieces[leaf[1]].terminals]
+        if not unlabelled or not self.pieces[unlabelled[0][1]].text[0].isdigit():
+            return None
+        number = self.words(self.span(unlabelled))
+        return unicodedata.normalize("NFKC", number) if number[0] in _RAISED else number.rstrip(".")
+
+    def identifier(self, variable: str, span: Span) -> Span:
+        """The address or the DOI by itself; the DOI that an address resolves is claimed as well."""
+        found = identifiers.doi_in(self.words(span))
+        doi = Span(span.start + found[0], span.start + found[1]) if found else None
+        if variable == "DOI" and doi is not None:
+            return doi
+        if doi is not None and "doi.org/" in self.words(span) and "DOI" not in self.fields.texts:
+            self.fields.texts["DOI"] = self.words(doi)
+            self.claim("DOI", doi)
+        return Span(span.start, identifiers.address_in(self.text, span.start, span.end))
 
     def locator(self, label: str, node: Node) -> None:
         leaves = node.leaves()
