@@ -26,7 +26,7 @@ pytestmark = pytest.mark.property
 
 # -- names
 
-_TASKS = ("honorific", "title", "suffix-always", "suffix-behind-given", "epithet", "saint", "capital-particle", "given")
+_TASKS = ("honorific", "title", "suffix-always", "suffix-behind-given", "epithet", "part-of-family", "given")
 
 
 def _has_a_task(word: str) -> bool:

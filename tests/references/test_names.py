@@ -107,6 +107,7 @@ def test_a_particle_behind_the_given_names_drops(text: str, dropping: str | None
         ("Ash Jr.", "Jr.", "Ash"),
         ("Ash III", "III", "Ash"),
         ("Orme fils", "fils", "Orme"),
+        ("Klaus Dahl sen.", "sen", "Klaus Dahl"),
         ("Bruno Orme, père", "père", "Bruno Orme"),
         ("Klaus Dahl d. J.", "d. J.", "Klaus Dahl"),
         ("Dahl d. Ä., Klaus", "d. Ä.", "Klaus Dahl"),
@@ -120,7 +121,9 @@ def test_a_suffix_is_no_family_name(text: str, suffix: str, rest: str) -> None:
     assert (name.suffix, str(name)) == (suffix, f"{rest} {suffix}")
 
 
-@pytest.mark.parametrize(("text", "family"), [("João Neto", "Neto"), ("Ida Young", "Young"), ("D. J. Ash", "Ash")])
+@pytest.mark.parametrize(
+    ("text", "family"), [("João Neto", "Neto"), ("Ida Young", "Young"), ("Maya Sen", "Sen"), ("D. J. Ash", "Ash")]
+)
 def test_what_only_looks_like_a_suffix(text: str, family: str) -> None:
     assert (name_of(text).family, name_of(text).suffix) == (family, None)
 

@@ -194,7 +194,7 @@ class _Reader:
             self.put("month", month)
         elif terminal != "" and season:
             self.put("season", season)
-        elif folded == "c" and self.text[end : end + 2].lstrip()[:1].isdigit():
+        elif folded == "c" and self.text[end : end + 2].lstrip()[:1].isdecimal():
             self.copyright = True
         elif folded in words["circa"] or (folded == "c" and self.text[end : end + 1] == "."):
             self.circa_from = len(self.points) - 1 if self.circa_from is None else self.circa_from
@@ -240,7 +240,7 @@ class _Reader:
         else:
             year, first, second, sure = token["y2"], token["d2"], token["m2"], bool(token["dot"])
         self.put("year", int(year) if len(year) == 4 else 1900 + int(year))
-        if not second.isdigit():
+        if not second.isdecimal():
             named = month_number(second) or _ROMAN_MONTHS.get(second.casefold())
             day, month, sure = int(first), named or 0, True
         else:
@@ -268,8 +268,7 @@ class _Reader:
     def date(self) -> Date:
         places = [place for place, point in enumerate(self.points) if point]
         if not places:
-            uncertain = bool(self.uncertain)
-            return Date(raw=self.raw, status=self.status, uncertain=uncertain)
+            return Date(raw=self.raw, status=self.status, uncertain=bool(self.uncertain))
         first = self.points[places[0]]
         last = self.points[places[-1]] if len(places) > 1 else None
         if last:

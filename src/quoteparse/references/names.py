@@ -167,11 +167,7 @@ def _family_last(words: list[str]) -> int:
     if split > 1 and words[split - 1] in kinds["joint"]:  # Roble y Mar
         split -= 2
     split = max(split, 1)
-    while split > 1 and (
-        words[split - 1] in kinds["capital-particle"]
-        or words[split - 1].casefold().rstrip(".") in kinds["saint"]
-        or (words[split - 1].istitle() and words[split - 1].casefold() in kinds["capital-particle"])
-    ):
+    while split > 1 and words[split - 1].casefold().rstrip(".") in kinds["part-of-family"]:  # Van den Berg, St. Clare
         split -= 1
     while split and _is_particle(words[split - 1]):
         split -= 1
@@ -242,6 +238,8 @@ def _suffix_length(words: list[str], *, behind_given: bool = True) -> int:
     if last in kinds["suffix-always"]:
         initials = words[-1].isupper() and words[-1].isalpha()  # Ash JR, but TOM ASH JR
         return 0 if initials and not (len(words) > 1 and words[-2].isupper()) else 1
+    if words[-1].rstrip(".") in kinds["suffix-in-lower-case"]:
+        return 1
     if behind_given and last in kinds["suffix-behind-given"] and (words[-1] != words[-1].lower() or last[0].isdigit()):
         return 1
     if words[-1] == "III":
