@@ -19,6 +19,7 @@ _TEXT = ("TITLE", "CONTAINER", "SERIES", "PUBLISHER", "ARCHIVE", "NOTE", "OTHER"
 _NUMBER = ("PAGE", "VOLUME", "ISSUE", "TITLE", "CONTAINER", "PUBLISHER", "GENRE_NUMBER", "NOTE", "OTHER")
 _ROMAN = ("PAGE", "VOLUME", "ISSUE", "TITLE", "CONTAINER", "SUFFIX", "GIVEN", "OTHER")
 _ONLY = {
+    "dashes": ("SAME", "OTHER"),
     "raised": ("EDITION", "NOTE", "OTHER"),
     "date": ("YEAR", "OTHER"),
     "isbn": ("ISBN", "OTHER"),

@@ -120,9 +120,16 @@ def _before_capital(context: Context) -> bool:
 
 
 def _by(context: Context) -> bool:
+    """“Bees by Tom Ash”; “von” and “par” behind what is no given name, before what is one: not in “Otto von Berg”."""
     first = context.first.text
-    lone = first in ("by", "By")
-    return _before_capital(context) and (lone or (first in ("par", "von", "door", "przez") and bool(context.gathered)))
+    if not _before_capital(context):
+        return False
+    if first in ("by", "By"):
+        return True
+    following, previous, given = context.following(), context.previous, lexicon.words()["given"]
+    named = following is not None and (following.text.casefold() in given or len(following.text) == 1)
+    behind_name = previous is not None and previous.text.casefold() in given
+    return first in ("par", "von", "door", "przez") and bool(context.gathered) and named and not behind_name
 
 
 def _to(context: Context) -> bool:
@@ -274,6 +281,9 @@ def _and(context: Context) -> bool:
         return False
     if not before and not context.seps and not (context.earlier and context.earlier[-1][0] == "words"):
         return False
+    function = lexicon.words()["function"] - particles
+    if any(t.text.casefold() in function for t in before):
+        return False
     words, behind = 0, context.at + context.length
     for token in context.tokens[behind : behind + 5]:
         if token.kind == "mark":
@@ -282,6 +292,8 @@ def _and(context: Context) -> bool:
             break
         if token.kind != "word" or not (token.text[0].isupper() or token.text in particles):
             return words > 0 and token.text in ("in", "by", "eds", "ed")
+        if token.text.casefold() in function:
+            return False  # Policy and Its Critics
         words += 1
     return 0 < words <= 4
 

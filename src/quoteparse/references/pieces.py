@@ -66,6 +66,9 @@ class _Cutter:
                 i = self.mark(i)
             elif token.kind == "word":
                 i = self.word(i)
+            elif token.kind == "dashes" and self.pieces:
+                self.close("-")
+                i += 1
             else:
                 self.close()
                 self.add(token.kind, token.start, token.end)
@@ -268,15 +271,29 @@ class _Cutter:
                         self.close()
                         self.add("phrase", token.start, self.tokens[i + len(key) - 1].end, fitting)
                         return i + len(key)
+        if len(months := token.text.split("-")) == 2 and all(map(_is_month, months)):
+            self.close()
+            self.add("phrase", token.start, token.start + len(months[0]), ("MONTH",))  # July-August 1904
+            self.seps.append("-")
+            self.add("phrase", token.end - len(months[1]), token.end, ("MONTH",))
+            return i + 1
         roman = ROMAN.fullmatch(token.text)
         if roman and self.after_label():
+            last = self.end_of_roman_range(i)
             self.close()
-            self.add("roman", token.start, token.end)
-        elif roman and len(token.text) > 1 and token.text.isupper() and self.at_start() and self.pieces:
+            self.add("roman", token.start, self.tokens[last].end)
+            return last + 1
+        if roman and len(token.text) > 1 and token.text.isupper() and self.at_start() and self.pieces:
             self.add("roman", token.start, token.end)
         else:
             self.open.append(token)
         return i + 1
+
+    def end_of_roman_range(self, i: int) -> int:
+        """The last token of a range of roman numbers: ``xii–xv`` is three."""
+        dash, behind = self.tokens[i + 1 : i + 2], self.tokens[i + 2 : i + 3]
+        ranged = dash and behind and dash[0].text in "-–—" and ROMAN.fullmatch(behind[0].text)
+        return i + 2 if ranged else i
 
     def after_label(self) -> bool:
         return not self.open and bool(self.pieces) and not LABELS.isdisjoint(self.pieces[-1].terminals)
@@ -317,3 +334,8 @@ class _Cutter:
                     self.pieces.append(Piece("words", start, start + len(place), place, "", last.bracket))
                     self.earlier.append(("words", ()))
                     return
+
+
+def _is_month(word: str) -> bool:
+    rows = lexicon.phrases_by_first_word().get(word.casefold(), ())
+    return any(len(key) == 1 and "MONTH" in terminals for key, terminals in rows)
