@@ -22,6 +22,7 @@ _SAID = ("issued", "translators", "part", "number", "url", "doi", "isbn", "genre
 # The label of a pinpoint and what parts it from the field before, at the end of what stands before it.
 _BEFORE_PINPOINT = re.compile(r"[\s,.;:(\[]*(?:(?:[^\W\d_]{1,10}|§+)\.?\s*)?\Z")
 _LONGEST_LABEL = 20
+_DOUBTFUL = 0.5  # confidence; a reading less sure may have taken a field for another
 _EDGES = " \t\r\n,;:."
 _PAIRS = {")": "(", "]": "["}
 
@@ -79,9 +80,9 @@ def _tidy(text: str) -> str:
 
 
 def _says_most(writings: Mapping[str, Sequence[Reference]]) -> Reference:
-    """The reference with most fields; of several the one in the commonest writing, the surest, the first."""
+    """The reference with most fields; of several the commonest writing, a sure reading, the first."""
     naming = (
-        (sum(bool(getattr(one, name)) for name in _SAID), len(alike), one.confidence, -one.span.start, one)
+        (sum(bool(getattr(one, name)) for name in _SAID), len(alike), one.confidence > _DOUBTFUL, -one.span.start, one)
         for alike in writings.values()
         for one in alike
         if one.refers_to is None
