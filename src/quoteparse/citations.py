@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 
@@ -20,20 +20,47 @@ def read_references(
     """Every reference of the document once, in text order, none inside another.
 
     What an attribution or the header points at comes first; the rest of the prose is searched
-    around it, but not inside the words that are quoted: those cite for somebody else.
+    around it, but not inside the words that are quoted: those cite for somebody else. A title in
+    quotation marks lies inside its reference, whoever took it for words of somebody.
     """
     known = _apart(_pointed_at(source, attributions, header))
-    quoted = [attribution.quotation for attribution in attributions]
-    taken = _Stretches([*quoted, *(reference.span for reference in known)])
+    quoted = _Stretches(attribution.quotation for attribution in attributions)
     cited = _Stretches(reference.span for reference in known)
-    found = (
-        reference
+    searched = [
+        block
         for block in blocks
         if block.kind == "prose" or (block.kind == "attribution" and not cited.touch(block.span))
-        for reference in find_references_in(source.text, block.span)
-        if not taken.touch(reference.span)
+    ]
+    elsewhere = _Stretches(block.span for block in blocks if block.kind not in ("prose", "attribution", "space"))
+    found = (
+        reference
+        for stretch in _joined(blocks, searched)
+        for reference in find_references_in(source.text, stretch)
+        if not (quoted.reach_over(reference.span) or cited.touch(reference.span) or elsewhere.touch(reference.span))
     )
     return tuple(_apart([*known, *found]))
+
+
+def _joined(blocks: Sequence[Block], searched: Iterable[Block]) -> Iterator[Span]:
+    """The *searched* blocks, joined where only space or a heading stands between them.
+
+    A bibliography is known by its heading, and an entry of it may stand in several blocks.
+    """
+    wanted = {block.span.start for block in searched}
+    start = end = None
+    heading = None
+    for block in blocks:
+        if block.span.start in wanted and block.span.start < block.span.end:
+            start = (heading if heading is not None else block.span.start) if start is None else start
+            end, heading = block.span.end, None
+        elif block.kind == "heading":
+            heading = block.span.start
+        elif block.kind != "space":
+            if start is not None and end is not None:
+                yield Span(start, end)
+            start = end = heading = None
+    if start is not None and end is not None:
+        yield Span(start, end)
 
 
 def _pointed_at(source: Source, attributions: Iterable[Attribution], header: Header | None) -> Iterator[Reference]:
@@ -55,7 +82,7 @@ def _apart(references: Iterable[Reference]) -> list[Reference]:
 
 
 class _Stretches:
-    """Stretches of text, merged where they overlap, asked whether one touches them."""
+    """Stretches of text, merged where they overlap, asked how another lies to them."""
 
     def __init__(self, spans: Iterable[Span]) -> None:
         self._starts: list[int] = []
@@ -70,3 +97,9 @@ class _Stretches:
     def touch(self, span: Span) -> bool:
         before = bisect_left(self._starts, span.end) - 1
         return before >= 0 and self._ends[before] > span.start
+
+    def reach_over(self, span: Span) -> bool:
+        """Whether one of them touches *span* and does not lie inside it."""
+        first, last = bisect_right(self._starts, span.start) - 1, bisect_left(self._starts, span.end) - 1
+        begins = first >= 0 and self._ends[first] > span.start
+        return begins or (last >= 0 and self._ends[last] > span.end)

@@ -19,6 +19,7 @@ __all__ = [
     "Block",
     "BlockKind",
     "Date",
+    "DateStatus",
     "Detection",
     "Diagnostic",
     "Document",
@@ -27,6 +28,7 @@ __all__ = [
     "Heading",
     "Locator",
     "Name",
+    "NumberRange",
     "Quotation",
     "QuotationKind",
     "Reference",
@@ -37,6 +39,7 @@ __all__ = [
     "Work",
 ]
 
+DateStatus = Literal["forthcoming", "in press", "no date"]
 BlockKind = Literal["heading", "quotation", "attribution", "metadata", "prose", "boilerplate", "space"]
 QuotationKind = Literal["block", "inline", "dialogue"]
 ReferenceKind = Literal["full", "short", "ibid", "in-text", "source-note"]
@@ -105,22 +108,51 @@ class Span:
 
 @frozen(kw_only=True)
 class Name:
-    """A person's or a body's name; a body, or a name that can't be split, is ``literal`` (CSL names)."""
+    """A person's or a body's name, in the parts of CSL names
+    (https://docs.citationstyles.org/en/stable/specification.html#name-part-affixes).
+
+    A body, or a name that can't be split, is ``literal``. ``particle`` stays with the family name ("van der" Berg),
+    ``dropping_particle`` stands behind the given names where the family name comes first ("Holm, Ida von").
+    ``same`` says that the name stands for that of the reference before ("———. Title"); until that is looked up the
+    other parts are empty.
+
+    >>> str(Name(family="Alba", given="Bruno", particle="d’"))
+    'Bruno d’Alba'
+    """
 
     family: str | None = None
     given: str | None = None
     particle: str | None = None
     suffix: str | None = None
     literal: str | None = None
+    dropping_particle: str | None = None
+    same: bool = False
+
+    @property
+    def surname(self) -> str | None:
+        """The family name with the particle that stays with it: "van der Berg", "d’Alba"."""
+        return _joined(self.particle, self.family) if self.family else None
 
     def __str__(self) -> str:
-        parts = (self.given, self.particle, self.family, self.suffix)
-        return self.literal or " ".join(part for part in parts if part)
+        family = _joined(self.dropping_particle, _joined(self.particle, self.family))
+        parts = (self.given, family, self.suffix)
+        return self.literal or " ".join(part for part in parts if part) or ("———" if self.same else "")
+
+
+def _joined(particle: str | None, name: str | None) -> str:
+    """*particle* before *name*, without a space where it ends with an apostrophe or a hyphen: d’Alba."""
+    if not (particle and name):
+        return particle or name or ""
+    return particle + ("" if particle.endswith(("'", "’", "-")) else " ") + name
 
 
 @frozen(kw_only=True)
 class Date:
-    """A date as far as it is given; ``raw`` is how it stands in the text."""
+    """A date as far as it is given; ``raw`` is how it stands in the text.
+
+    ``season`` runs from 1, spring, to 4, winter. ``supplied`` is a date in brackets, which the work itself does not
+    bear; ``suffix`` tells works of one year apart ("1995a"); ``status`` says why there is no date.
+    """
 
     year: int | None = None
     month: int | None = None
@@ -129,14 +161,43 @@ class Date:
     copyright: bool = False
     circa: bool = False
     raw: str = ""
+    season: int | None = None
+    uncertain: bool = False
+    supplied: bool = False
+    suffix: str | None = None
+    status: DateStatus | None = None
+
+
+@frozen(kw_only=True)
+class NumberRange:
+    """A stretch of pages, or of what else a locator counts, both ends included.
+
+    ``last`` is None where the end is left open ("12 ff."). ``prefix`` stands before the numbers ("A" of "A12-A15");
+    ``first_part`` and ``last_part`` behind them: the side of a leaf ("r", "v"), a column, "bis". ``roman`` numbers are
+    given as integers like others. ``note`` is that of a note on the page; ``passim``: here and there within.
+    """
+
+    first: int
+    last: int | None = None
+    prefix: str = ""
+    first_part: str = ""
+    last_part: str = ""
+    roman: bool = False
+    note: str | None = None
+    passim: bool = False
 
 
 @frozen
 class Locator:
-    """A pinpoint inside a work: ``label`` is a CSL locator term (page, volume, chapter …)."""
+    """A pinpoint inside a work: ``label`` is a CSL locator term (page, volume, chapter …).
+
+    ``value`` is what is written, ``ranges`` the numbers that it means; two locators with the same ``label`` and
+    ``value`` are equal.
+    """
 
     label: str
     value: str
+    ranges: tuple[NumberRange, ...] = field(default=(), eq=False)
 
 
 @frozen(kw_only=True)
@@ -169,6 +230,7 @@ class Reference:
     issue: str | None = None
     edition: str | None = None
     part: str | None = None
+    page: str | None = None
     locator: Locator | None = None
     url: str | None = None
     doi: str | None = None

@@ -133,8 +133,57 @@ def test_dates(date: Date, csl: dict[str, Any] | None) -> None:
     assert ITEM.is_valid(item)
 
 
+@pytest.mark.parametrize(
+    ("date", "csl"),
+    [
+        (Date(year=1936, season=1), {"date-parts": [[1936]], "season": 1}),
+        (Date(year=1936, season=4, end=Date(year=1937)), {"date-parts": [[1936], [1937]], "season": 4}),
+        (Date(year=1936, uncertain=True), {"date-parts": [[1936]], "circa": True}),
+        (Date(year=1936, end=Date(year=1940, circa=True)), {"date-parts": [[1936], [1940]], "circa": True}),
+        (Date(status="no date", raw="n.d."), {"literal": "n.d."}),
+    ],
+)
+def test_what_qualifies_a_date(date: Date, csl: dict[str, Any]) -> None:
+    item = to_csl(reference(issued=date))
+    assert item["issued"] == csl
+    assert ITEM.is_valid(item)
+
+
+def test_the_letter_of_a_year_and_the_status_are_variables_of_their_own() -> None:
+    item = to_csl(reference(issued=Date(year=1995, suffix="a", raw="1995a")))
+    assert (item["issued"], item["year-suffix"]) == ({"date-parts": [[1995]]}, "a")
+    assert ITEM.is_valid(item)
+    item = to_csl(reference(issued=Date(status="in press", raw="im Druck")))
+    assert (item["issued"], item["status"]) == ({"literal": "im Druck"}, "in press")
+    assert ITEM.is_valid(item)
+    assert "status" not in to_csl(reference(issued=Date(status="no date", raw="n.d.")))
+
+
+@pytest.mark.parametrize(
+    ("name", "csl"),
+    [
+        (
+            Name(family="Berg", given="Jan", particle="van der"),
+            {"family": "Berg", "given": "Jan", "non-dropping-particle": "van der"},
+        ),
+        (
+            Name(family="Holm", given="Ida", dropping_particle="von"),
+            {"family": "Holm", "given": "Ida", "dropping-particle": "von"},
+        ),
+        (Name(family="Alba", given="Bruno", particle="d’"), {"family": "d’Alba", "given": "Bruno"}),
+        (Name(family="Orme", particle="de l’"), {"family": "l’Orme", "non-dropping-particle": "de"}),
+        (Name(family="Mina", particle="ibn al-"), {"family": "al-Mina", "non-dropping-particle": "ibn"}),
+    ],
+)
+def test_particles(name: Name, csl: dict[str, str]) -> None:
+    item = to_csl(reference(authors=(name,)))
+    assert item["author"] == [csl]
+    assert ITEM.is_valid(item)
+
+
 def test_a_name_without_parts_is_left_out() -> None:
     assert "author" not in to_csl(reference(authors=(Name(),)))
+    assert "author" not in to_csl(reference(authors=(Name(same=True),)))
 
 
 def test_an_ibid_says_what_it_stands_for_with_its_own_pinpoint() -> None:

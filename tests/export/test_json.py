@@ -21,6 +21,7 @@ from quoteparse.records import (
     Heading,
     Locator,
     Name,
+    NumberRange,
     Quotation,
     Reference,
     Span,
@@ -206,3 +207,19 @@ def test_what_is_no_such_record_is_refused_with_the_reason(written: str, says: s
 
 def test_plain_json_can_be_encoded() -> None:
     assert plain_json(["\ud800é"]).encode("utf-8") == '["\\ud800é"]'.encode()
+
+
+def test_the_numbers_of_a_pinpoint_come_back() -> None:
+    ranges = (NumberRange(first=12), NumberRange(first=0, last=3, first_part="r", roman=True, note="2", passim=True))
+    locator = Locator("page", "12 ff., 20", ranges)
+    assert from_json(to_json(locator), Locator).ranges == ranges
+
+
+def test_a_date_with_all_that_qualifies_it_comes_back() -> None:
+    date = Date(year=1936, season=4, end=Date(), uncertain=True, supplied=True, suffix="a", status="in press")
+    assert from_json(to_json(date), Date) == date
+
+
+def test_a_name_that_stands_for_another_comes_back() -> None:
+    name = Name(dropping_particle="von", same=True)
+    assert from_json(to_json(name), Name) == name

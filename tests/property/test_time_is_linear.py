@@ -47,6 +47,12 @@ TEMPTING = {
     "passages": "The lamp was dark for nine nights.\nAsh, Tom R. On Bees. Oslo: Hive Press, 1904, p. 12\n\n",
     "dialogue": "Q: Was it dark?\nA: It was.\n",
     "attributions": "“It was dark, and nobody came.”\nTom Ash\n\n",
+    "nested brackets": "(((([[[[ ]]]])))) ",
+    "several in a bracket": "(Rose 1995; Elm 2001, 12; ",
+    "notes": "12 See Rose, Origins, p. 5; Elm, “Bees,” p. 9.\n",
+    "headings of bibliographies": "References\n",
+    "hanging entries": "Rose, Ann. The Origins of the Hive and of its People in\n    the North. Oslo: Fjord, 1995.\n",
+    "authors and years": "Rose, Ash and Elm (1995) ",
     "surrogates": "\ud800 ",
 }
 

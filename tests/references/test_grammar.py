@@ -8,11 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from lark import Lark, Token, Tree
 from lark.lexer import Lexer
 
-from quoteparse.references.grammar import ACCEPT, Node, automaton, terminals, tree
-from quoteparse.references.grammar.table import build, is_kept, table
+from quoteparse.references.grammar import Node, automaton, is_kept, table, terminals, tree
+from quoteparse.references.grammar.automaton import automaton_of
+from quoteparse.references.grammar.table import build
 from quoteparse.references.pieces import cut
 from quoteparse.references.readings import best_reading
 
@@ -59,6 +62,7 @@ def _as_node(parsed: Any) -> Node:
 def test_the_kept_table_is_that_of_the_grammar_files() -> None:
     assert is_kept(), "run: python -m quoteparse.references.grammar"
     assert table() == build()
+    assert automaton() == automaton_of(table())
 
 
 def test_trees_are_those_that_lark_builds(lark: Lark, sequences: list[tuple[str, ...]]) -> None:
@@ -69,11 +73,18 @@ def test_trees_are_those_that_lark_builds(lark: Lark, sequences: list[tuple[str,
 
 
 def test_the_automaton_accepts_what_has_a_tree(sequences: list[tuple[str, ...]]) -> None:
-    for sequence in sequences:
-        state = 0
-        for terminal in (*sequence, ACCEPT):
-            state = automaton().step(state, terminal)
-            assert state >= 0
+    assert all(automaton().accepts(sequence) for sequence in sequences)
+
+
+@pytest.mark.property
+@given(st.lists(st.sampled_from(sorted(terminals())), max_size=8))
+def test_the_automaton_accepts_nothing_but_what_has_a_tree(sequence: list[str]) -> None:
+    try:
+        tree(tuple(sequence))
+    except ValueError:
+        assert not automaton().accepts(sequence)
+    else:
+        assert automaton().accepts(sequence)
 
 
 @pytest.mark.parametrize(
@@ -94,10 +105,12 @@ def test_terminals_have_one_name_in_all_files() -> None:
     assert not any("__" in name for name in terminals())
 
 
-def test_the_stacks_are_few(sequences: list[tuple[str, ...]]) -> None:
-    long = ("TITLE",) * 400 + ("CONTAINER", "YEAR", "OTHER") * 200
-    state, seen = 0, set()
-    for terminal in long:
-        state = automaton().step(state, terminal)
-        seen.add(state)
-    assert len(seen) < 10
+def test_the_states_are_few() -> None:
+    assert len(automaton().rows) < 400
+    assert len(set(automaton().read)) == len(terminals()) + 1
+
+
+def test_a_state_says_which_terminal_was_read_last() -> None:
+    known = automaton()
+    for row in known.rows:
+        assert all(known.read[after] == terminal for terminal, after in row.items())

@@ -21,6 +21,7 @@ Row = TypeVar("Row")
 
 _MOST_QUOTED = 240
 _MOST_CITED = 120
+_SEASONS = {1: "spring", 2: "summer", 3: "autumn", 4: "winter"}
 
 
 def show_document(out: Output, document: Document, *, limit: int) -> None:
@@ -149,7 +150,7 @@ def _noting_the_rest(table: Table, number: int, limit: int, thing: str) -> Table
 def _cited(reference: Reference) -> str:
     """*reference* in brief: names, title, year, pinpoint; its own words where none of these was found."""
     meant = reference.refers_to or reference
-    names = [name.family or str(name) for name in meant.authors or meant.editors]
+    names = [name.surname or str(name) for name in meant.authors or meant.editors]
     year = str(meant.issued.year) if meant.issued and meant.issued.year is not None else ""
     title = meant.title or meant.container_title or ""
     facts = [" & ".join(names), title, year, _pinpoint(reference)]
@@ -207,8 +208,8 @@ def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
 def _name(name: Name) -> str:
     if name.literal or not name.family:
         return str(name)
-    family = " ".join(filter(None, (name.particle, name.family)))
-    return ", ".join(filter(None, (family, name.given, name.suffix)))
+    given = " ".join(filter(None, (name.given, name.dropping_particle)))
+    return ", ".join(filter(None, (name.surname, given, name.suffix)))
 
 
 def _date(date: Date | None) -> str:
@@ -217,6 +218,10 @@ def _date(date: Date | None) -> str:
         return ""
     parts = [f"{part:02d}" for part in (date.year, date.month, date.day) if part is not None]
     text = "-".join(parts) or date.raw
+    if date.season is not None:
+        text = f"{_SEASONS.get(date.season, date.season)} {text}"
+    if date.uncertain:
+        text += "?"
     if date.end is not None:
         text = f"{text} to {_date(date.end)}"
     return f"{'c' if date.copyright else ''}{'about ' if date.circa else ''}{text}"

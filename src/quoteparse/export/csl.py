@@ -1,7 +1,8 @@
 """References as CSL-JSON items, as pandoc, Zotero and every citeproc read them (CSL 1.0.2).
 
 The item says what the reference says, in the CSL variable of that name; what CSL has no variable for
-(``copyright`` of a date, ``confidence``, ``spans``) stays in the record.
+(``copyright`` of a date, ``confidence``, ``spans``) stays in the record. A date without a year is ``literal``, as it
+is written.
 """
 
 from __future__ import annotations
@@ -40,6 +41,7 @@ _STRINGS = (
     ("issue", "issue"),
     ("edition", "edition"),
     ("part-number", "part"),
+    ("page", "page"),
     ("URL", "url"),
     ("DOI", "doi"),
     ("ISBN", "isbn"),
@@ -49,12 +51,6 @@ _STRINGS = (
     ("number", "number"),
     ("event-title", "event_title"),
     ("note", "note"),
-)
-_NAME_PARTS = (
-    ("family", "family"),
-    ("given", "given"),
-    ("non-dropping-particle", "particle"),
-    ("suffix", "suffix"),
 )
 
 
@@ -88,6 +84,11 @@ def to_csl(reference: Reference, *, id: str | None = None) -> dict[str, Any]:
     ):
         if date and (value := _date(date)):
             item[variable] = value
+    if issued := reference.issued:
+        if issued.suffix and issued.year is not None:
+            item["year-suffix"] = issued.suffix
+        if issued.status in ("forthcoming", "in press"):
+            item["status"] = issued.status
     if locator := reference.locator:
         item["locator"] = locator.value
         item["label"] = locator.label
@@ -126,19 +127,38 @@ def _standing_alone(reference: Reference, id: str) -> dict[str, Any]:
 
 
 def _name(name: Name) -> dict[str, str]:
+    """The parts of a name; a particle that is written in one with the family name ("d’Alba") stays in ``family``.
+
+    Processors take such a particle off themselves, and put no space behind it.
+    """
     if name.literal:
         return {"literal": name.literal}
-    return {part: value for part, attribute in _NAME_PARTS if (value := getattr(name, attribute))}
+    particle, family = name.particle, name.family
+    if particle and family and name.surname != f"{particle} {family}":
+        particle, _, glued = particle.rpartition(" ")
+        family = glued + family
+    parts = {
+        "family": family,
+        "given": name.given,
+        "dropping-particle": name.dropping_particle,
+        "non-dropping-particle": particle,
+        "suffix": name.suffix,
+    }
+    return {part: value for part, value in parts.items() if value}
 
 
 def _date(date: Date) -> dict[str, Any]:
     first = _date_parts(date, date.year)
     if not first:
         return {"literal": date.raw} if date.raw else {}
-    parts = [first]
+    value: dict[str, Any] = {"date-parts": [first]}
     if date.end is not None and (last := _date_parts(date.end, date.end.year or date.year)):
-        parts.append(last)
-    return {"date-parts": parts, **({"circa": True} if date.circa else {})}
+        value["date-parts"].append(last)
+    if date.season is not None:
+        value["season"] = date.season
+    if any(end.circa or end.uncertain for end in (date, date.end) if end):
+        value["circa"] = True  # CSL has one word for both
+    return value
 
 
 def _date_parts(date: Date, year: int | None) -> list[int]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from quoteparse.records import Name, Span
 from quoteparse.references.names import body, direct, inverted
 from quoteparse.source import trim
@@ -76,6 +78,6 @@ def _by_shorter_form(name: Name, near: str) -> Name:
     if len(given) != 2 or len(given[1].rstrip(".")) < 2 or not name.family:
         return name
     shorter = " ".join(given)
-    if re.search(rf"\b{re.escape(shorter)}\b(?!\s+{re.escape(name.family)})", near):
-        return Name(family=f"{given[1]} {name.family}", given=given[0], suffix=name.suffix)
+    if re.search(rf"\b{re.escape(shorter)}\b(?!\s+{re.escape(name.surname or name.family)})", near):
+        return evolve(name, family=f"{given[1]} {name.surname}", given=given[0], particle=None)
     return name

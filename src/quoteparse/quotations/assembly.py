@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from quoteparse.quotations.marks import without_marks
 from quoteparse.records import Block, Heading, Name, Quotation, Reference, Span
+from quoteparse.references.names import name_of
 from quoteparse.source import Source
 
 if TYPE_CHECKING:
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["read_quotations"]
 
-_PARTICLES = frozenset("de la le du von van der den di da del della bin ibn al el ten ter".split())
-_INVERTED = re.compile(r"(?P<family>[^\s,]+(?:\s[^\s,]+)?),\s*(?P<given>[^,]+)")
+_INVERTED = re.compile(r"[^\s,]+(?:\s[^\s,]+)?,\s*[^,]+")
 
 
 def read_quotations(
@@ -79,13 +79,9 @@ class _Linked:
 
 def _name(speaker: str) -> Name:
     words = " ".join(speaker.split())
-    inverted = _INVERTED.fullmatch(words)
-    if inverted:
-        return Name(family=inverted["family"], given=inverted["given"].strip())
     parts = words.split(" ")
-    if len(parts) > 5 or not parts[-1][:1].isupper() or " and " in words or "&" in words or parts[0][:1].islower():
+    if not _INVERTED.fullmatch(words) and (
+        len(parts) > 5 or not parts[-1][:1].isupper() or " and " in words or "&" in words or parts[0][:1].islower()
+    ):
         return Name(literal=words)
-    family = len(parts) - 1
-    while family > 0 and parts[family - 1].lower() in _PARTICLES:
-        family -= 1
-    return Name(family=" ".join(parts[family:]), given=" ".join(parts[:family]) or None)
+    return name_of(words)

@@ -17,7 +17,13 @@ YEAR = re.compile(r"(?:[cC©]\s?|[cC]a?\.\s?)?(?:1[0-9]|20)\d\d[a-z]?(?:\s?[-‐
 _TEXT = ("TITLE", "CONTAINER", "SERIES", "PUBLISHER", "ARCHIVE", "NOTE", "OTHER")
 _NUMBER = ("PAGE", "VOLUME", "ISSUE", "TITLE", "CONTAINER", "PUBLISHER", "GENRE_NUMBER", "NOTE", "OTHER")
 _ROMAN = ("PAGE", "VOLUME", "ISSUE", "TITLE", "CONTAINER", "SUFFIX", "GIVEN", "OTHER")
-_ONLY = {"date": ("YEAR", "OTHER"), "isbn": ("ISBN", "OTHER"), "url": ("URL", "OTHER"), "doi": ("DOI", "OTHER")}
+_ONLY = {
+    "raised": ("EDITION", "NOTE", "OTHER"),
+    "date": ("YEAR", "OTHER"),
+    "isbn": ("ISBN", "OTHER"),
+    "url": ("URL", "OTHER"),
+    "doi": ("DOI", "OTHER"),
+}
 _LABELLED = {"CHAPTER_LABEL": "CHAPTER", "SECTION_LABEL": "SECTION", "PART_LABEL": "PART"}
 
 
@@ -79,6 +85,8 @@ def _by_kind(piece: Piece) -> Iterator[str]:
     elif piece.kind == "phrase":
         yield from piece.terminals
         yield from (*_TEXT, "BODY")
+        if piece.text.istitle() and " " not in piece.text:
+            yield from ("FAMILY", "GIVEN", "NAME")  # Winter, Ida
     else:
         yield from _TEXT
 
@@ -95,7 +103,7 @@ def _of_words(text: str) -> Iterator[str]:
             yield "NAME"
         if len(words) <= 4:
             yield from ("PLACE", "GIVEN")
-        if len(words) <= 3:
+        if len(words) <= (5 if first in lexicon.words()["particle"] else 3) and not _are_initials(words):
             yield "FAMILY"
     if len(words) == 1 and first in lexicon.words()["suffix"]:
         yield "SUFFIX"
@@ -110,3 +118,7 @@ def _of_number(piece: Piece) -> Iterator[str]:
     digits = re.match(r"\d{1,2}(?!\d)", text)
     if digits and 1 <= int(digits.group()) <= 31:
         yield "DAY"
+
+
+def _are_initials(words: Sequence[str]) -> bool:
+    return all(word.endswith(".") and len(word) <= 3 for word in words)

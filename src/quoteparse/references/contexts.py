@@ -5,6 +5,7 @@ One function a kind of phrase; a phrase whose surroundings do not fit is words l
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from attrs import define
@@ -12,9 +13,12 @@ from attrs import define
 from quoteparse.references import lexicon
 from quoteparse.references.tokens import ROMAN, Token
 
-__all__ = ["LABELS", "Context", "fits"]
+__all__ = ["LABELS", "Context", "fits", "is_unit"]
 
 LABELS = frozenset("PAGE_LABEL VOLUME_LABEL ISSUE_LABEL CHAPTER_LABEL SECTION_LABEL PART_LABEL".split())
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d[a-z]?")
+_COUNTED_PAGES = frozenset("psс")  # 231 p., 231 S.; the last one is Cyrillic
+_SHELVED = frozenset("nr no n bd vol".split())  # of a shelfmark only inside one
 _AMBIGUOUS_MONTHS = frozenset(["may", "march", "spring", "fall", "mar"])  # words as well, where they begin small
 
 
@@ -56,21 +60,46 @@ def fits(terminal: str, context: Context) -> bool:
     return rule is None or rule(context)
 
 
+def is_unit(terminal: str, context: Context) -> bool:
+    """Whether a label of pages or volumes says of the number before it what it counts: “231 pp.”, “10 vols.”."""
+    behind = context.previous is not None and context.previous.kind == "number"
+    following = context.following()
+    bracket = following is not None and following.text in "(["  # 94. Jg. (12)
+    return terminal in ("PAGE_LABEL", "VOLUME_LABEL") and behind and (bracket or not _label(context))
+
+
 def _label(context: Context) -> bool:
     following = context.following()
     if following is not None and following.text in "([" and len(context.first.text) > 1:
         following = context.following(1) or following
-    if following is None:
+    if following is None or _initial_before_year(context):
         return False
     if following.kind == "number":
         return following.start > context.last.end or not context.last.text.isalpha()
-    initial = len(context.first.text) == 1 and context.first.text.isupper()
+    initial = len(context.first.text) == 1 and (
+        context.first.text.isupper() or bool(context.gathered)
+    )  # Frankfurt a. M.
+    if context.first.text == "s" and following.text[0].isupper():
+        return False  # a fifth series, “s. V”
     return following.kind == "word" and not initial and ROMAN.fullmatch(following.text) is not None
 
 
+def _initial_before_year(context: Context) -> bool:
+    """“Ash, V. 1904”, “Ash, Ch. (1904)”: an initial or a name cut short, not a label."""
+    first, following = context.first.text, context.following()
+    bracket = following is not None and following.text in "(["
+    number = context.following(1) if bracket else following
+    year = number is not None and _YEAR.fullmatch(number.text) is not None
+    if context.previous is not None and context.previous.kind == "number":
+        return False  # 1997 S. 1887
+    return first[0].isupper() and year and (bracket or len(first) == 1)
+
+
 def _label_on_either_side(context: Context) -> bool:
-    """“10 vols.”, “231 p.” as well as “vol. 10”, “p. 231”."""
-    return (context.previous is not None and context.previous.kind == "number") or _label(context)
+    """“10 vols.”, “231 p.” as well as “vol. 10”, “p. 231”; but no “1799 a. C.”"""
+    behind = context.previous is not None and context.previous.kind == "number"
+    first = context.first.text.casefold()
+    return (behind and (len(first) > 1 or first in _COUNTED_PAGES)) or _label(context)
 
 
 def _month(context: Context) -> bool:
@@ -91,8 +120,9 @@ def _before_capital(context: Context) -> bool:
 
 
 def _by(context: Context) -> bool:
-    lone = context.first.text in ("by", "By")
-    return _before_capital(context) and (lone or (context.first.text in ("par", "von") and bool(context.gathered)))
+    first = context.first.text
+    lone = first in ("by", "By")
+    return _before_capital(context) and (lone or (first in ("par", "von", "door", "przez") and bool(context.gathered)))
 
 
 def _to(context: Context) -> bool:
@@ -103,12 +133,110 @@ def _at_start(context: Context) -> bool:
     return not context.gathered
 
 
-def _at_start_before_more(context: Context) -> bool:
-    return not context.gathered and context.following() is not None
+def _same(context: Context) -> bool:
+    """“Ders., Bienen”, “in: dies. (Hg.)”: what follows is another field."""
+    following = context.following()
+    return not context.gathered and following is not None and following.kind == "mark"
+
+
+def _in(context: Context) -> bool:
+    initial = context.length == 1 and len(context.first.text) == 1 and context.first.text.isupper()
+    return not context.gathered and context.following() is not None and not initial  # W. Marsh
+
+
+def _role(context: Context) -> bool:
+    """“Ash (Ed), Bees”, “Ash, editor. Bees”; a word without a period that goes on is one of a title."""
+    following = context.following()
+    whole = context.length > 1 or following is None or following.kind == "mark"
+    return not context.gathered and whole
+
+
+def _genre(context: Context) -> bool:
+    """“Thesis, Oslo”, “Diss. Oslo”, but no “Film and History”: a single word goes on to nothing."""
+    return _role(context) or (not context.gathered and _number_follows(context))
+
+
+def _number_follows(context: Context, within: int = 1) -> bool:
+    near = [token for skip in range(within) if (token := context.following(skip)) is not None]
+    return any(token.kind in ("number", "date") for token in near)
+
+
+def _edition(context: Context) -> bool:
+    """“2nd ed.”, “1st American ed.”, “seconda edizione”, “3., überarb. Aufl.”."""
+    ordinals = lexicon.words()["ordinal"]
+    return all(token.text.casefold() in ordinals for token in context.gathered if token.kind == "word")
+
+
+def _nodate(context: Context) -> bool:
+    """“Berlin o. J.”, “Oslo n.d.”; plain words only where a field begins; no initials."""
+    if len(context.first.text) == 1 and context.first.text.isupper():
+        return False
+    return not context.gathered or (context.length > 2 and context.last.text == ".")
+
+
+def _ibid(context: Context) -> bool:
+    """“Ash, op. cit.”, where a field begins; “L. C.” are initials, but for the first words of all."""
+    initials = len(context.first.text) == 1 and context.first.text.isupper() and bool(context.earlier)
+    return not context.gathered and not initials
+
+
+def _original(context: Context) -> bool:
+    """“first published 1904”, “orig.: 1904”; a single word only before a number."""
+    return not context.gathered and (context.length > 1 or _number_follows(context))
+
+
+def _reprint(context: Context) -> bool:
+    """“repr. 1990”, “ND Berlin 1990”, where a field begins; no “nd” for “2nd”."""
+    return not context.gathered and (context.first.text.casefold() != "nd" or context.first.text == "ND")
+
+
+def _accessed(context: Context) -> bool:
+    """“accessed 3 May 2001”; what else such a word could be, a number or an address near it says."""
+    near = [token for skip in range(3) if (token := context.following(skip)) is not None]
+    dated = any(token.kind in ("number", "date", "url", "doi") for token in near)
+    return not context.gathered and (dated or context.length > 1)
+
+
+def _url_label(context: Context) -> bool:
+    """“available at: http://…”, “[en ligne], http://…”: an address is near."""
+    near = [token for skip in range(5) if (token := context.following(skip)) is not None]
+    return any(token.kind in ("url", "doi") for token in near)
+
+
+def _shelf(context: Context) -> bool:
+    """“Box 3”, “Cod. Vat. lat. 12”, “NL Ash 12”, “b. 4”: a number follows soon."""
+    following, first = context.following(), context.first.text
+    if first.casefold() in _SHELVED and not any("SHELF_LABEL" in terminals for _, terminals in context.earlier):
+        return False
+    if len(first) == 1:
+        return first.islower() and not context.gathered and _number_follows(context)
+    if following is not None and following.text in "([":
+        return False
+    roman = following is not None and ROMAN.fullmatch(following.text) is not None and following.text.isupper()
+    return not context.gathered and (roman or _number_follows(context, 3))
 
 
 def _at_start_or_long(context: Context) -> bool:
     return not context.gathered or context.length > 1
+
+
+def _signal(context: Context) -> bool:
+    """“See Ash”, “12. Vgl. auch Elm”: before all that is cited."""
+    return not context.gathered and all(
+        kind == "number" or "SIGNAL" in terminals for kind, terminals in context.earlier
+    )
+
+
+def _versus(context: Context) -> bool:
+    """“Crown v. Orchard”: between the parties of a case, which stands first."""
+    first = not context.earlier or all(kind == "number" or "SIGNAL" in terminals for kind, terminals in context.earlier)
+    party = context.gathered[0].text[0].isupper() if context.gathered else False
+    return first and party and context.first.text.islower() and len(context.gathered) <= 6 and _before_capital(context)
+
+
+def _rest_of_pages(context: Context) -> bool:
+    """“12 ff.”, “12, passim”: behind a number."""
+    return not context.gathered and bool(context.earlier) and context.earlier[-1][0] in ("number", "roman")
 
 
 def _reported(context: Context) -> bool:
@@ -134,16 +262,20 @@ def _author_of(context: Context) -> bool:
 
 def _and(context: Context) -> bool:
     """Between what look like names: few words, all with a capital."""
+    if len(context.first.text) == 1 and context.first.text.isupper():
+        return False  # U. K. F. Ash
     particles = lexicon.words()["particle"]
     before = context.gathered
-    if len(before) > 4 or any(t.kind == "word" and not t.text[0].isupper() and t.text not in particles for t in before):
+    if sum(t.kind == "word" for t in before) > 4 or any(
+        t.kind == "word" and not t.text[0].isupper() and t.text not in particles for t in before
+    ):
         return False
     if not before and not context.seps and not (context.earlier and context.earlier[-1][0] == "words"):
         return False
-    words = 0
-    for token in context.tokens[context.at + 1 : context.at + 6]:
+    words, behind = 0, context.at + context.length
+    for token in context.tokens[behind : behind + 5]:
         if token.kind == "mark":
-            if token.text == "." and words and len(context.tokens[context.at + words].text) == 1:
+            if token.text == "." and words and len(context.tokens[behind + words - 1].text) == 1:
                 continue
             break
         if token.kind != "word" or not (token.text[0].isupper() or token.text in particles):
@@ -156,9 +288,23 @@ _RULES: dict[str, Callable[[Context], bool]] = {
     **dict.fromkeys(LABELS, _label),
     **dict.fromkeys(("VOLUME_LABEL", "PAGE_LABEL"), _label_on_either_side),
     **dict.fromkeys(("MONTH", "SEASON"), _month),
-    **dict.fromkeys(("ED", "TR", "EDTR", "IBID", "EDITION", "GENRE", "ACCESSED", "NODATE"), _at_start),
-    **dict.fromkeys(("ETAL", "ED_BY", "TR_BY", "EDTR_BY"), _at_start_or_long),
-    "IN": _at_start_before_more,
+    **dict.fromkeys(("ED", "TR", "EDTR"), _role),
+    **dict.fromkeys(("ETAL", "ED_BY", "TR_BY", "EDTR_BY", "DIRECTED_BY"), _at_start_or_long),
+    "IBID": _ibid,
+    "SIGNAL": _signal,
+    "VERSUS": _versus,
+    "PAGE": _rest_of_pages,
+    "EDITION": _edition,
+    "GENRE": _genre,
+    "ACCESSED": _accessed,
+    "NODATE": _nodate,
+    "ORIGINAL_LABEL": _original,
+    "REPRINT": _reprint,
+    "URL_LABEL": _url_label,
+    "SHELF_LABEL": _shelf,
+    **dict.fromkeys(("PLACE", "PUBLISHER", "OTHER", "BODY"), _at_start),
+    "SAME": _same,
+    "IN": _in,
     "BY": _by,
     "TO": _to,
     "AND": _and,

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from attrs import define, field
 
 from quoteparse.records import Date, Locator, Name, Span
-from quoteparse.references import dates, names
+from quoteparse.references import dates, locators, names
 from quoteparse.references.grammar import Node
 from quoteparse.references.pieces import Piece
 
@@ -24,23 +24,19 @@ _ROLES = {
     "interviewer": ("interviewer",), "reviewed_by": ("reviewed-author",),
 }  # fmt: skip
 _TEXTS = {
-    "title": "title", "container_title": "container-title", "collection_title": "collection-title",
+    "title": "title", "case": "title", "container_title": "container-title", "collection_title": "collection-title",
     "reviewed_title": "reviewed-title", "place": "publisher-place", "publisher": "publisher", "edition": "edition",
     "genre": "genre", "genre_number": "number", "note": "note", "url": "URL", "doi": "DOI", "isbn": "ISBN",
     "archive": "archive", "archive_location": "archive_location",
     "volume": "volume", "issue": "issue", "part": "part-number", "occasion": "event-title",
 }  # fmt: skip
 _DATES = {"issued": "issued", "accessed": "accessed", "original_date": "original-date"}
+_UNREAD = {"other": "residue", "prefix": "prefix"}  # "see also" is the prefix of a CSL citation
 _AS_YEAR = {"ORIGINAL": "YEAR"}
 _LOCATORS = {"page": "page", "chapter": "chapter", "section": "section"}
 _LABELLED = ("VOLUME", "ISSUE", "PART", "PAGE", "CHAPTER", "SECTION", "ISBN", "URL", "PUBLISHER")
-_LABELS = frozenset(name + "_LABEL" for name in _LABELLED)
+_LABELS = frozenset(name + "_LABEL" for name in _LABELLED) | {"PAGE_UNIT", "VOLUME_UNIT"}
 _CLOSERS = {")": "(", "]": "["}
-_SECTION_TERMS = {
-    "act": "act", "scene": "scene", "line": "line", "lines": "line", "verse": "verse", "canto": "canto",
-    "folio": "folio", "column": "column", "col.": "column", "stanza": "line", "article": "article-locator",
-    "appendix": "appendix", "app.": "appendix", "note": "note", "footnote": "note",
-}  # fmt: skip
 
 
 @define
@@ -83,9 +79,17 @@ class _Gatherer:
                 self.locator(_LOCATORS[rule], node)
             elif rule in _DATES:
                 self.date(_DATES[rule], node)
-            elif rule == "other":
-                self.claim("residue", self.span(node.leaves()))
+            elif rule in _UNREAD:
+                self.claim(_UNREAD[rule], self.span(node.leaves()))
+        self.leave_out_rests()
         return self.fields
+
+    def leave_out_rests(self) -> None:
+        """What a pinpoint took with it ("ff.") is left over no longer."""
+        taken = [span for variable in ("page", "locator") for span in self.fields.spans.get(variable, ())]
+        left = [span for span in self.fields.spans.pop("residue", ()) if not any(span in other for other in taken)]
+        if left:
+            self.fields.spans["residue"] = left
 
     # -- spans
 
@@ -137,16 +141,21 @@ class _Gatherer:
         span = self.span(values)
         if label == "section":
             word = self.words(self.span([leaf for leaf in leaves if leaf[0] in _LABELS])).casefold()
-            label = _SECTION_TERMS.get(word, "section")
+            label = locators.label_of(word)
+        value = self.words(span)
+        value = value.replace(" ", "") if len(values) == 1 else value
+        if (end := locators.with_rest(self.text, span.start, span.end)) > span.end:  # 12 ff.
+            value += self.text[span.end : end]
+            span = Span(span.start, end)
         self.claim("page" if label == "page" else "locator", span)
-        value = "".join("-" if c in "‐‑‒–—−" else c for c in self.words(span))
-        self.fields.locators.append(Locator(label, value.replace(" ", "") if len(values) == 1 else value))
+        self.fields.locators.append(locators.locator_of(label, value))
 
     def date(self, variable: str, node: Node) -> None:
-        leaves = [leaf for leaf in node.leaves() if leaf[0] not in ("ACCESSED", "NODATE", "ORIGINAL_LABEL")]
+        leaves = [leaf for leaf in node.leaves() if leaf[0] not in ("ACCESSED", "ORIGINAL_LABEL")]
         if not leaves:
             return
-        span = self.span(leaves)
+        bare = self.span(leaves)
+        span = Span(*dates.with_marks(self.text, bare.start, bare.end))
         self.claim(variable, span)
         date = dates.date_of([(_AS_YEAR.get(t, t), self.pieces[index].text) for t, index in leaves], self.words(span))
         if variable == "accessed":
@@ -174,13 +183,18 @@ class _Gatherer:
                 yield self.direct(run)
                 run = []
             span = self.span(leaves)
-            if form.rule == "direct":
+            if any(terminal == "SAME" for terminal, _ in leaves):
+                yield names.same(), span
+            elif form.rule == "direct":
                 run = list(leaves)
             elif form.rule == "body":
                 yield names.body(self.words(span)), span
             elif relative and len(leaves) == 1 and _is_first_name(relative.given):  # Ash, Tom & Jane
-                yield names.inverted(relative.family or "", self.words(span)), span
+                yield names.inverted(relative.surname or "", self.words(span)), span
                 relative = None
+            elif all(names.has_initials_behind(self.words(self.span([leaf]))) for leaf in leaves):
+                for leaf in leaves:  # Ash T, Elm J: two whole names
+                    yield names.direct(self.words(self.span([leaf]))), self.span([leaf])
             else:
                 relative, _ = name, span = self.inverted(leaves)
                 yield name, span
@@ -197,7 +211,9 @@ class _Gatherer:
 
     def inverted(self, leaves: Sequence[Leaf]) -> tuple[Name, Span]:
         span = self.span(leaves)
-        family = self.part(leaves, "FAMILY") or self.words(span)
+        family = self.part(leaves, "FAMILY")
+        if family is None:
+            return names.inverted(self.words(span)), span
         return names.inverted(family, self.part(leaves, "GIVEN"), self.part(leaves, "SUFFIX")), span
 
     def direct(self, leaves: Sequence[Leaf]) -> tuple[Name, Span]:

@@ -1,70 +1,151 @@
-"""References in running text: whole lines, what stands in brackets, volume and page of a named work."""
+"""References that nobody marked, in a text of any kind.
+
+What is found follows from where it stands, and each kind of place has its rule in a file of its own:
+
+1. `bibliographies`, `entries`: under a heading such as “References”, each entry, on however many lines it stands.
+2. `notes`: in a paragraph that begins with a note's mark, each citation of the note.
+3. here: a line, or the lines of a wrapped paragraph, that are a reference as a whole.
+4. in the prose that is left: `brackets` (Rose 1995, 12), `narrative` Rose (1995), `mentions` X, the author of Y
+   (1995), and `pinpoints` Rose, Origins, p. 12.
+
+They find; what is found the parser takes apart.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from quoteparse.records import Reference, ReferenceKind, Span
-from quoteparse.references import lexicon
+from quoteparse.references.bibliographies import without_bibliographies
+from quoteparse.references.brackets import bracketed, pairs
+from quoteparse.references.entitled import entitled
+from quoteparse.references.entries import begins_with_author, cut_entries, looks_like_entry
+from quoteparse.references.lines import Line, paragraphs, width_of, wraps
 from quoteparse.references.mentions import works_by_author
+from quoteparse.references.narrative import narrated
+from quoteparse.references.notes import citations, has_border, note_mark, notes, without_stop
 from quoteparse.references.parser import parse_reference_at
+from quoteparse.references.pinpoints import pinpointed
 from quoteparse.references.recognition import reference_score
+from quoteparse.references.signs import LEAD, finite_words, without_lead
 from quoteparse.source import trim
 
 __all__ = ["find_references", "find_references_in"]
 
-_LINE = re.compile(r"[^\r\n]+")
+_Found = tuple[Span, ReferenceKind | None]
+
 _LONGEST_LINE = 500
+_LONGEST_NOTE = 2_000
+_MOST_LINES = 6
+_WRAPPED = 45  # columns that a line has at least which the margin broke
 _SURE = 0.75
 _SHORT = 100  # a pointer on a line of its own: (Holm, Lamps)
 _LEAD = re.compile(r"[\s\-–—•*·>]*(?:\[\d{1,4}\]\s*|\(\d{1,3}\)\s+|\d{1,3}[.)]\s+)?[\s\-–—]*")
-_BRACKETED = re.compile(r"[(\[]([^()\[\]\r\n]{3,200}(?:\([^()\r\n]{1,60}\)[^()\[\]\r\n]{0,100})?)[)\]]")
-_PINPOINT = re.compile(
-    r"\b(?:pp?|ch|chap|vol|S|Bd|no)\.\s?[\dIVXLivxl]|\b(?:[Pp]age|[Cc]hapter|[Vv]olume|[Pp]art)\s[\dIVXL]"
-)
-_YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
-_AUTHOR_YEAR = re.compile(
-    r"(?P<name>[^\W\d_a-z][\w’'-]+(?:\s(?:and|&)\s[^\W\d_a-z][\w’'-]+|\set al\.?)?),?\s"
-    r"(?:1[5-9]|20)\d\d[a-z]?(?:[,:]\s?(?:pp?\.\s?)?\d+(?:[-–]\d+)?)?"
-)
-_SEE = re.compile(r"(?:(?:see(?: also)?|cf\.|e\.g\.,?|vgl\.|siehe)\s)?", re.IGNORECASE)
-_LEADS = frozenset("as in on at from by for and but see while when also according to".split())
 _TITLED = re.compile(r"[^\W\d_a-z][\w.’' -]{1,50},\s?[“\"]?(?:The|A|An|On|In|Der|Die|Das|La|Le|Les)?\s?[^\W\d_a-z]")
-_VOLUME_AND_PAGE = re.compile(
-    r"\s?,\s(?:[Vv]ol(?:ume|\.)\s?(?:\d{1,3}|[IVXL]{1,6})[,.]\s?)?(?:p(?:age|\.)|pp\.)\s?\d{1,4}(?:[-–]\d{1,4})?"
-)
-_TITLE_BEFORE = re.compile(
-    r"(?<![\w’'-])[^\W\d_a-z][\w’'-]*+(?:\s(?:of|the|and|in|on|for|[^\W\d_a-z][\w’'-]*+)){0,8}\Z"
-)
-_LONGEST_TITLE = 120
+_FIRST_WORD = re.compile(r"[^\W\d_][\w’'-]+")
 
 
 def find_references(text: str) -> list[Reference]:
-    """Every reference in running *text*, in order; prose is left alone.
+    """Every reference in *text*, in order and apart from each other; prose is left alone.
+
+    In prose these are citations in brackets and works named with author and year or page; in notes, each of the
+    citations; under the heading of a bibliography, each entry. Never raises on a ``str``.
 
     >>> [found.raw for found in find_references("So it was (Ash, The Bees of Oslo, p. 12), and so it stayed.")]
     ['Ash, The Bees of Oslo, p. 12']
+    >>> [found.raw for found in find_references("12. See Ash, Bees, p. 3; Elm, “Fog,” p. 9.")]
+    ['Ash, Bees, p. 3', 'Elm, “Fog,” p. 9']
     """
     return find_references_in(text, Span(0, len(text)))
 
 
 def find_references_in(text: str, span: Span) -> list[Reference]:
     """Every reference in the stretch *span* of *text*; spans point into *text*."""
-    found: list[Reference] = []
-    for line in _LINE.finditer(text, span.start, span.end):
-        whole = _whole_line(text, line.start(), line.end())
-        if whole is not None and _is_borne_out(reference := parse_reference_at(text, whole)):
-            found.append(reference)
-            continue
-        for part, kind in sorted(_inside(text, line.start(), line.end()), key=_from_the_front):
-            if not found or found[-1].span.end <= part.start:
-                found.append(parse_reference_at(text, part, kind=kind))
-    return found
+    running, entries = without_bibliographies(text, list(paragraphs(text, span)))
+    known = frozenset(first[0] for entry in entries if (first := _FIRST_WORD.match(text, entry.start, entry.end)))
+    found: list[_Found] = [(entry, None) for entry in entries]
+    for lines in running:
+        found.extend(_of_paragraph(text, lines, known))
+    return [parse_reference_at(text, part, kind=kind) for part, kind in _apart(found)]
 
 
-def _from_the_front(part: tuple[Span, ReferenceKind | None]) -> tuple[int, int]:
-    return part[0].start, -part[0].end
+def _apart(found: Sequence[_Found]) -> Iterator[_Found]:
+    """What is *found*, in text order; of two that overlap the first, and of two that begin together the longer."""
+    end = 0
+    for part, kind in sorted(found, key=lambda one: (one[0].start, -one[0].end)):
+        if part.start >= end and part.start < part.end:
+            end = part.end
+            yield part, kind
+
+
+def _of_paragraph(text: str, lines: list[Line], known: frozenset[str]) -> Iterator[_Found]:
+    if note_mark(text, lines[0].span) is not None:
+        for note in notes(text, lines):
+            cited = _whole(text, note)
+            yield from _with_prose(text, note, cited or citations(text, note)[0], known)
+        return
+    whole = Span(lines[0].span.start, lines[-1].span.end)
+    if len(lines) > 1 and whole.end - whole.start <= _LONGEST_NOTE and LEAD.match(text, whole.start, whole.end):
+        cited, nothing_else = citations(text, whole)
+        if cited and nothing_else:
+            yield from ((one, None) for one in cited)
+            return
+    prose: list[Line] = []
+    for unit in _units(text, lines):
+        span = Span(unit[0].span.start, unit[-1].span.end)
+        cited = _whole(text, span)
+        if cited:
+            yield from _of_prose(text, prose, known)
+            prose = []
+            yield from _with_prose(text, span, cited, known)
+        else:
+            prose.extend(unit)
+    yield from _of_prose(text, prose, known)
+
+
+def _units(text: str, lines: list[Line]) -> Iterator[list[Line]]:
+    """The lines one by one, but those together that are one entry of a list of references, wrapped."""
+    if len(lines) == 1:
+        yield lines
+        return
+    width = width_of(lines)
+    for entry in cut_entries(text, [lines]) if any(line.indent > lines[0].indent for line in lines) else [lines]:
+        if 1 < len(entry) <= _MOST_LINES and _is_wrapped(text, entry, width) and _is_entry(text, entry):
+            yield entry
+        else:
+            yield from ([line] for line in entry)
+
+
+def _is_wrapped(text: str, lines: Sequence[Line], width: int) -> bool:
+    return all(
+        before.end >= _WRAPPED and (line.indent > lines[0].indent or wraps(text, before, line, width))
+        for before, line in pairwise(lines)
+    )
+
+
+def _is_entry(text: str, lines: Sequence[Line]) -> bool:
+    joined = " ".join(line.span.of(text) for line in lines)
+    return (
+        looks_like_entry(joined)
+        and finite_words(joined) < 2
+        and reference_score(joined) >= _SURE
+        and not any(reference_score(line.span.of(text)) >= _SURE for line in lines[1:])
+    )
+
+
+def _whole(text: str, unit: Span) -> list[Span]:
+    """The references that a line, a wrapped entry or a note consists of."""
+    if unit.end - unit.start > _LONGEST_NOTE:
+        return []
+    led = LEAD.match(text, unit.start, unit.end) is not None
+    if led or has_border(text, unit):
+        cited, _ = citations(text, unit)
+        if len(cited) > 1 or (cited and led):
+            return cited
+    whole = _whole_line(text, without_lead(text, unit).start, unit.end)
+    return [whole] if whole is not None and _is_borne_out(parse_reference_at(text, whole)) else []
 
 
 def _whole_line(text: str, start: int, end: int) -> Span | None:
@@ -73,8 +154,6 @@ def _whole_line(text: str, start: int, end: int) -> Span | None:
         return None
     lead = _LEAD.match(text, start, end)
     start = lead.end() if lead else start
-    while start < end and text[end - 1].isspace():
-        end -= 1
     if (
         start < end
         and text[start] in "(["
@@ -84,9 +163,10 @@ def _whole_line(text: str, start: int, end: int) -> Span | None:
         start, end = start + 1, end - 1
         if _TITLED.match(text, start, end) and end - start < _SHORT and text.count(",", start, end) == 1:
             return Span(start, end)
-    if reference_score(text[start:end]) < _SURE:
+    words = " ".join(text[start:end].split())
+    if reference_score(words) < _SURE or (finite_words(words.partition("(")[0]) and not begins_with_author(words)):
         return None
-    return Span(start, end - 1) if _stops(text, start, end) else Span(start, end)
+    return without_stop(text, Span(start, end))
 
 
 def _is_borne_out(reference: Reference) -> bool:
@@ -97,61 +177,29 @@ def _is_borne_out(reference: Reference) -> bool:
     return reference.kind in ("ibid", "short") or sum(map(bool, said)) >= 2
 
 
-def _stops(text: str, start: int, end: int) -> bool:
-    """Whether the line ends in a period that ends no abbreviation."""
-    if text[end - 1] != ".":
-        return False
-    last = text[start : end - 1].rpartition(" ")[2].casefold()
-    return last not in lexicon.abbreviations() and last not in ("ibid", "cit", "ff", "f", "al") and "." not in last
+def _of_prose(text: str, lines: Sequence[Line], known: frozenset[str]) -> Iterator[_Found]:
+    if lines:
+        yield from _inside(text, lines[0].span.start, lines[-1].span.end, known)
 
 
-def _inside(text: str, start: int, end: int) -> Iterator[tuple[Span, ReferenceKind | None]]:
-    """The references that a line of prose holds."""
-    for bracket in _BRACKETED.finditer(text, start, end):
-        inner = trim(text, *bracket.span(1))
-        inner = Span(inner.start + len(_SEE.match(text[inner.start : inner.end])[0]), inner.end)  # type: ignore[index]
-        if (kind := _bracketed(inner.of(text))) is not None:
-            yield inner, kind[0]
+def _with_prose(text: str, note: Span, cited: Sequence[Span], known: frozenset[str]) -> Iterator[_Found]:
+    """The citations of a *note* and those that the prose around them holds in brackets."""
+    yield from ((one, None) for one in cited)
+    at = note.start
+    for one in (*cited, Span(note.end, note.end)):
+        yield from _inside(text, at, one.start, known)
+        at = max(at, one.end)
+
+
+def _inside(text: str, start: int, end: int, known: frozenset[str]) -> Iterator[_Found]:
+    """The references that a stretch of prose holds."""
+    for inner in pairs(text, start, end):
+        yield from bracketed(text, trim(text, inner.start, inner.end), known)
     for named in works_by_author(text, start, end):
         yield named, "in-text"
-    for pinpoint in _VOLUME_AND_PAGE.finditer(text, start, end):
-        title = _TITLE_BEFORE.search(text, max(start, pinpoint.start() - _LONGEST_TITLE), pinpoint.start())
-        first = _without_lead(text, title.start(), title.end()) if title else pinpoint.start()
-        if first < pinpoint.start():
-            yield Span(first, pinpoint.end()), "short"
-
-
-def _without_lead(text: str, start: int, end: int) -> int:
-    """Where a title begins behind words that lead in to it: “As”, “In”, “According to”."""
-    while start < end:
-        word = text[start:end].split(" ", 1)[0]
-        if word.casefold() not in _LEADS:
-            break
-        start += len(word) + 1
-    return start
-
-
-def _bracketed(inner: str) -> tuple[ReferenceKind | None] | None:
-    """Whether what stands in brackets is a reference, and of which kind where that is plain."""
-    if _ibid(inner):
-        return ("ibid",)
-    named = _AUTHOR_YEAR.fullmatch(inner)
-    if named:
-        folded = named["name"].casefold()
-        plain = folded not in lexicon.places() and folded not in lexicon.regions()
-        return (
-            ("short",) if plain and "MONTH" not in _terminals(folded) and "SEASON" not in _terminals(folded) else None
-        )
-    if not _TITLED.match(inner):
-        return None
-    if _PINPOINT.search(inner) or (_YEAR.search(inner) and reference_score(inner) >= _SURE):
-        return (None,)
-    return None
-
-
-def _ibid(inner: str) -> bool:
-    return inner[:5].casefold() in ("ibid.", "ibid,", "ibid", "ebd.", "ebd. ") or inner[:8].casefold() == "op. cit."
-
-
-def _terminals(word: str) -> tuple[str, ...]:
-    return tuple(t for _, terminals in lexicon.phrases_by_first_word().get(word, ()) for t in terminals)
+    for named in entitled(text, start, end):
+        yield named, "in-text"
+    for named in narrated(text, start, end, known):
+        yield named, "in-text"
+    for named in pinpointed(text, start, end):
+        yield named, "short"

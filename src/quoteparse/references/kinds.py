@@ -36,6 +36,8 @@ def csl_type(found: Fields, *, title_quoted: bool) -> str:
         return "interview"
     if "speech" in found.rules:
         return "speech"
+    if "case" in found.rules:
+        return "legal_case"
     if "reviewed-title" in found.texts:
         return "review"
     for word in _words(found.texts.get("genre")):
@@ -60,7 +62,7 @@ def _contained(found: Fields, container: list[str]) -> str:
         return "chapter" if found.names.get("editor") or "publisher" in found.texts else "paper-conference"
     if not _LIST.isdisjoint(container):
         return "post"
-    exact = found.issued is not None and found.issued.month is not None
+    exact = found.issued is not None and (found.issued.month is not None or found.issued.season is not None)
     if exact and found.issued is not None and found.issued.day is not None:
         return "article-newspaper"
     if not found.texts.keys() & {"volume", "issue"}:
@@ -78,6 +80,8 @@ def kind_of(found: Fields) -> ReferenceKind:
         return "in-text"
     if "source_note" in found.rules:
         return "source-note"
+    if "cited_before" in found.rules:
+        return "short"
     imprint = found.texts.keys() & {"publisher-place", "publisher", "container-title"} or found.issued is not None
     titled = found.texts.keys() & {"title", "container-title"}
     return "full" if titled and imprint else "short"

@@ -5,7 +5,7 @@ A Viterbi search fills the lattice forwards; the readings come out of it backwar
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from heapq import heapify, heappop, heappush
 from itertools import count
 from math import exp
@@ -13,20 +13,18 @@ from typing import TypeAlias
 
 from attrs import define, frozen
 
-from quoteparse.references.grammar import ACCEPT, automaton
+from quoteparse.references.grammar import ACCEPT, START, automaton
 from quoteparse.references.pieces import Piece
 
-__all__ = ["START", "Follows", "Lattice", "Reading", "Table", "search"]
+__all__ = ["Follows", "Lattice", "Looks", "Reading", "search"]
 
-START = "^"
-_LOST = 20.0  # a reading with e to the minus this of the share of another adds nothing to it
-_BEAM = 150.0  # readings that fall this far behind the best are given up; narrower ones lose right readings
+_BEAM = 12.0  # readings whose share falls to e to the minus this of the best one's are given up
 
 # score of the best reading that comes here, all of them together (the best one is 1), terminal, entry before
 _Entry: TypeAlias = "tuple[float, float, str, _Entry | None]"
 _Behind: TypeAlias = "tuple[str, _Behind | None]"  # a terminal and those behind it
-Table: TypeAlias = Mapping[str, float]
-Follows: TypeAlias = Callable[[str, str], tuple[Table, Table]]
+Looks: TypeAlias = Sequence[tuple[str, float]]  # the terminals to try for a piece, with their weights
+Follows: TypeAlias = Callable[[str, str], Mapping[str, float]]
 
 
 @frozen
@@ -43,9 +41,8 @@ class Lattice:
     """For each piece, the states of the automaton that readings reach behind it, with the best way there."""
 
     pieces: Sequence[Piece]
-    looks: Sequence[Iterable[tuple[str, float]]]
+    looks: Sequence[Looks]
     follows: Follows
-    temperature: float
     columns: list[dict[int, _Entry]]
 
     def best(self) -> Reading | None:
@@ -68,7 +65,7 @@ class Lattice:
             return
         best = max(finals)[0]
         share = self._share_of_best(finals, best)
-        grammar, looks = automaton(), [dict(tried) for tried in self.looks]
+        rows, looks = automaton().rows, [dict(tried) for tried in self.looks]
         # What a reading will score in all is known from its end: the best way to each state is in the lattice.
         order = count()  # of two that score the same, the one that was met first
         waiting: list[tuple[float, int, int, int, float, _Behind | None]] = [
@@ -79,27 +76,26 @@ class Lattice:
         while waiting:
             total, _, at, state, gained, behind = heappop(waiting)
             if at == 0:
-                yield Reading(tuple(_unrolled(behind)), -total, share * exp((-total - best) / self.temperature))
+                yield Reading(tuple(_unrolled(behind)), -total, share * exp(-total - best))
                 continue
             terminal, sep = self.columns[at][state][2], self.pieces[at - 1].sep
             look = looks[at - 1][terminal]
             for earlier, entry in self.columns[at - 1].items():
-                if grammar.step(earlier, terminal) == state:
-                    one, two = self.follows(entry[2], sep)
-                    more = gained + look + one.get(terminal, 0.0) + two.get(terminal, 0.0)
+                if rows[earlier].get(terminal) == state:
+                    more = gained + look + self.follows(entry[2], sep).get(terminal, 0.0)
                     heappush(waiting, (-(entry[0] + more), next(order), at - 1, earlier, more, (terminal, behind)))
 
     def _finals(self) -> list[tuple[float, int]]:
         """The states in which a reading may end, each with the score of the best one."""
-        found = []
-        for state, entry in self.columns[-1].items():
-            if automaton().step(state, ACCEPT) >= 0:
-                one, two = self.follows(entry[2], "")
-                found.append((entry[0] + one.get(ACCEPT, 0.0) + two.get(ACCEPT, 0.0), state))
-        return found
+        accepting = automaton().accepting
+        return [
+            (entry[0] + self.follows(entry[2], "").get(ACCEPT, 0.0), state)
+            for state, entry in self.columns[-1].items()
+            if accepting[state]
+        ]
 
     def _share_of_best(self, finals: Sequence[tuple[float, int]], best: float) -> float:
-        return 1.0 / sum(self.columns[-1][state][1] * exp((score - best) / self.temperature) for score, state in finals)
+        return 1.0 / sum([self.columns[-1][state][1] * exp(score - best) for score, state in finals])
 
 
 def _unrolled(behind: _Behind | None) -> Iterator[str]:
@@ -108,49 +104,42 @@ def _unrolled(behind: _Behind | None) -> Iterator[str]:
         behind = behind[1]
 
 
-def search(
-    pieces: Sequence[Piece],
-    looks: Sequence[Iterable[tuple[str, float]]],
-    follows: Follows,
-    temperature: float = 1.0,
-    beam: float = _BEAM,
-) -> Lattice:
+def search(pieces: Sequence[Piece], looks: Sequence[Looks], follows: Follows, beam: float = _BEAM) -> Lattice:
     """The lattice of *pieces*.
 
-    *looks* holds for each piece the terminals to try, with their weights; *follows* gives, for a terminal
-    and the punctuation behind it, the weights of the terminals that may come next, in two parts.
+    *looks* holds for each piece the terminals to try, with their weights; *follows* gives, for a terminal and the
+    punctuation behind it, the weights of the terminals that may come next.
     """
-    grammar, lost = automaton(), _LOST * temperature
+    rows = automaton().rows
     columns: list[dict[int, _Entry]] = [{0: (0.0, 1.0, START, None)}]
+    floor = -beam
     for piece, tried in zip(pieces, looks, strict=True):
         arrived: dict[int, _Entry] = {}
         gains: dict[str, list[tuple[str, float]]] = {}  # the same for all states that one terminal led to
-        floor = max((entry[0] for entry in columns[-1].values()), default=0.0) - beam
+        best = -1e9
         for state, entry in columns[-1].items():
             score, readings, before, _ = entry
             if score < floor:
                 continue
             gained = gains.get(before)
             if gained is None:
-                one, two = follows(before, piece.sep)
-                gained = gains[before] = [(t, look + one.get(t, 0.0) + two.get(t, 0.0)) for t, look in tried]
-            row = grammar.rows[state]
+                table = follows(before, piece.sep)
+                gained = gains[before] = [(t, look + table.get(t, 0.0)) for t, look in tried]
+            row = rows[state]
             for terminal, gain in gained:
                 after = row.get(terminal)
                 if after is None:
-                    after = grammar.step(state, terminal)
-                if after < 0:
                     continue
                 reached = score + gain
                 known = arrived.get(after)
                 if known is None:
                     arrived[after] = (reached, readings, terminal, entry)
-                    continue
-                behind = reached - known[0]
-                if behind > 0.0:
-                    together = readings + known[1] * exp(-behind / temperature) if behind < lost else readings
-                    arrived[after] = (reached, together, terminal, entry)
-                elif behind > -lost:
-                    arrived[after] = (known[0], known[1] + readings * exp(behind / temperature), known[2], known[3])
+                elif reached > known[0]:
+                    arrived[after] = (reached, readings + known[1] * exp(known[0] - reached), terminal, entry)
+                else:
+                    arrived[after] = (known[0], known[1] + readings * exp(reached - known[0]), terminal, known[3])
+                if reached > best:
+                    best = reached
+        floor = best - beam
         columns.append(arrived)
-    return Lattice(pieces, looks, follows, temperature, columns)
+    return Lattice(pieces, looks, follows, columns)

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from functools import lru_cache, partial
 from itertools import islice
 
-from attrs import evolve
+from attrs import define, evolve, field, fields
 
 from quoteparse.records import FrozenMap, Locator, Reference, ReferenceKind, Span
 from quoteparse.references.fields import Fields, fields_of
 from quoteparse.references.grammar import tree
 from quoteparse.references.kinds import csl_type, kind_of
+from quoteparse.references.locators import locator_of
 from quoteparse.references.pieces import Piece, cut
 from quoteparse.references.readings import Reading, readings
 
@@ -24,7 +25,8 @@ _POOR = 0.05  # and one less sure than this is not shown
 _LOOKED_AT, _ALTERNATIVES = 8, 3
 _MANY = 80  # pieces; beyond them nobody compares readings
 _PAGE_AT_END = re.compile(r"\b(?:pp?|S)\.\s?(\d{1,5}(?:\s?[-–—]\s?\d{1,5})?)(?=\.?\s*\Z)")
-_DASH = re.compile(r"\s?[-–—]\s?")
+_PLACED = frozenset(("raw", "span", "kind", "spans", "locator", "alternatives"))  # what depends on where it stands
+_FIELDS = tuple(each.name for each in fields(Reference) if each.name not in _PLACED)
 _QUOTES = "“”„«»\"‘’'‹›"
 
 
@@ -49,64 +51,71 @@ def parse_reference_at(text: str, span: Span, *, kind: ReferenceKind | None = No
         # Most references of a document cite a few works again and again: the work is read once.
         first, last = at_end.span(1)
         known = _read(raw[:first] + "1" + raw[last:])
-        if _ends_with_page(known, first):
-            # A reading that takes the number for something else would say "1" where the text says more.
-            others = tuple([other for other in known.alternatives if _ends_with_page(other, first)])
-            if len(others) < len(known.alternatives):
-                known = evolve(known, alternatives=others)
-            return _placed(known, raw, span, kind, first, at_end[1])
-    return _placed(_read(raw), raw, span, kind, len(raw), "1")
+        if known.ends_with_page(first):
+            return known.placed(raw, span, kind, first, at_end[1])
+    return _read(raw).placed(raw, span, kind, len(raw), "1")
 
 
-def _ends_with_page(known: Reference, first: int) -> bool:
-    """Whether the number at *first* was read as the one page that the reference points at."""
-    return known.spans.get("page") == (Span(first, first + 1),)
+@define
+class _Known:
+    """A reference that was read once, to be placed wherever it stands, with whatever page it ends with there."""
 
+    reference: Reference
+    others: tuple[_Known, ...] = ()
+    make: partial[Reference] = field(init=False)  # all that is the same wherever it stands
 
-def _placed(known: Reference, raw: str, span: Span, kind: ReferenceKind | None, page: int, value: str) -> Reference:
-    """*known* where it stands, with the page *value* where it was read with a page of one character."""
-    by, longer = span.start, len(value) - 1
-    spans = {
-        variable: tuple(
-            [
-                Span(by + s.start + (longer if s.start > page else 0), by + s.end + (longer if s.end > page else 0))
-                for s in found
-            ]
+    def __attrs_post_init__(self) -> None:
+        said = {name: getattr(self.reference, name) for name in _FIELDS}
+        self.make = partial(Reference, **said)
+
+    def ends_with_page(self, first: int) -> bool:
+        """Whether the number at *first* was read as the one page that the reference points at."""
+        return self.reference.spans.get("page") == (Span(first, first + 1),)
+
+    def placed(self, raw: str, span: Span, kind: ReferenceKind | None, page: int, value: str) -> Reference:
+        """The reference where it stands, with the page *value* where it was read with a page of one character."""
+        known, by, longer = self.reference, span.start, len(value) - 1
+        behind = by + longer
+        spans = {
+            variable: tuple(
+                [
+                    Span(s.start + (behind if s.start > page else by), s.end + (behind if s.end > page else by))
+                    for s in at
+                ]
+            )
+            for variable, at in known.spans.items()
+        }
+        # A reading that takes the number for something else would say "1" where the text says more.
+        others = [o for o in self.others if page == len(raw) or o.ends_with_page(page)] if self.others else ()
+        return self.make(
+            raw=raw,
+            span=span,
+            kind=kind or known.kind,
+            spans=FrozenMap(spans),
+            locator=locator_of("page", value) if page < len(raw) else known.locator,
+            alternatives=tuple([other.placed(raw, span, kind, page, value) for other in others]),
         )
-        for variable, found in known.spans.items()
-    }
-    locator = Locator("page", _DASH.sub("-", value)) if page < len(raw) else known.locator
-    others = tuple([_placed(other, raw, span, kind, page, value) for other in known.alternatives])
-    return evolve(
-        known,
-        raw=raw,
-        span=span,
-        kind=kind or known.kind,
-        spans=FrozenMap(spans),
-        locator=locator,
-        alternatives=others,
-    )
 
 
 @lru_cache(maxsize=4_096)
-def _read(raw: str) -> Reference:
+def _read(raw: str) -> _Known:
     pieces = cut(raw[:_LONGEST])
     lattice = readings(pieces)
     best = lattice.best() if pieces else None
     if best is None:
-        return _reference(raw, Fields(), 0.0)
+        return _Known(_reference(raw, Fields(), 0.0))
     read = partial(_as_reference, raw, pieces)
     if best.confidence >= _SURE or len(pieces) > _MANY:
-        return read(best)
-    # Readings that differ in nothing that is said are one: the best of them stands for all.
-    different: dict[Reference, Reference] = {}
+        return _Known(read(best))
+    # Readings that differ in nothing that is said are one: the first of them stands for all, with the share of all.
+    shares: dict[Reference, float] = {}
     for reading in islice(lattice.best_first(), _LOOKED_AT):
-        if different and reading.confidence < _POOR:
-            break
-        found = read(reading)
-        different.setdefault(evolve(found, confidence=0.0), found)
-    first, *others = different.values()
-    return evolve(first, alternatives=tuple(others[:_ALTERNATIVES]))
+        said = evolve(read(reading), confidence=0.0)
+        shares[said] = shares.get(said, 0.0) + reading.confidence
+    ranked = sorted(shares.items(), key=lambda item: -item[1])
+    first, *others = [_Known(evolve(said, confidence=round(min(share, 1.0), 4))) for said, share in ranked]
+    shown = [other for other in others if other.reference.confidence >= _POOR]
+    return _Known(first.reference, tuple(shown[:_ALTERNATIVES]) if first.reference.confidence < _SURE else ())
 
 
 def _as_reference(raw: str, pieces: Sequence[Piece], reading: Reading) -> Reference:
@@ -143,6 +152,7 @@ def _reference(raw: str, found: Fields, confidence: float) -> Reference:
         issue=texts.get("issue"),
         edition=texts.get("edition"),
         part=texts.get("part-number"),
+        page=_extent(found.locators),
         locator=_pinpoint(found.locators),
         url=texts.get("URL"),
         doi=texts.get("DOI"),
@@ -159,6 +169,13 @@ def _reference(raw: str, found: Fields, confidence: float) -> Reference:
     )
 
 
+def _extent(locators: list[Locator]) -> str | None:
+    """The pages that a part of a work takes up, where a pinpoint follows them: “pp. 12–40, here p. 17”."""
+    pages = [found for found in locators if found.label == "page"]
+    return pages[0].value if len(pages) > 1 and pages[0] != pages[-1] else None
+
+
 def _pinpoint(locators: list[Locator]) -> Locator | None:
-    """The page where one is given, else the first pinpoint."""
-    return next((found for found in locators if found.label == "page"), locators[0] if locators else None)
+    """The last page where one is given, else the first pinpoint."""
+    pages = [found for found in locators if found.label == "page"]
+    return pages[-1] if pages else locators[0] if locators else None

@@ -10,12 +10,13 @@ from __future__ import annotations
 from attrs import define
 
 from quoteparse.references import lexicon
-from quoteparse.references.contexts import LABELS, Context, fits
+from quoteparse.references.contexts import LABELS, Context, fits, is_unit
 from quoteparse.references.tokens import ROMAN, Token, tokenize
 
 __all__ = ["Piece", "cut"]
 
 _CLOSING = {"“": '”"', "„": "“”", "«": "»", "»": "«", '"': '"”', "”": "”", "‘": "’", "'": "'’", "‹": "›", "``": "''"}
+_UNITS = {"PAGE_LABEL": "PAGE_UNIT", "VOLUME_LABEL": "VOLUME_UNIT"}  # 231 pp., 10 vols.
 _REACH = 600  # a quotation mark that closes further on than this closes something else
 _BEFORE_TITLE = frozenset("title titled name named called as book novel pamphlet article essay in entitled".split())
 
@@ -151,6 +152,8 @@ class _Cutter:
             if mark == ":" and self.open:
                 self.cut_off_place()
             self.close(mark)
+        elif mark == "/" and self.open and self.parts_names(i):
+            self.close("/")
         elif mark in "-–—−/|" and not (before.isspace() or after.isspace()) and self.open:
             self.open.append(token)
         elif mark in "-–—−|•*=":
@@ -163,6 +166,12 @@ class _Cutter:
         elif self.open:
             self.open.append(token)
         return i + 1
+
+    def parts_names(self, i: int) -> bool:
+        """Whether a slash stands between what could be names, “Ash, Tom/Elm, Ida”, and not in “Frankfurt/M.”."""
+        following = self.tokens[i + 1] if i + 1 < len(self.tokens) else None
+        before = self.open[-1].text
+        return following is not None and len(following.text) > 1 and following.text[0].isupper() and before[0].isupper()
 
     def period(self, i: int) -> int:
         token = self.tokens[i]
@@ -255,6 +264,7 @@ class _Cutter:
                     context = Context(self.tokens, i, len(key), self.open, self.seps, self.earlier)
                     fitting = tuple(terminal for terminal in terminals if fits(terminal, context))
                     if fitting:
+                        fitting = tuple([_UNITS.get(t, t) if is_unit(t, context) else t for t in fitting])
                         self.close()
                         self.add("phrase", token.start, self.tokens[i + len(key) - 1].end, fitting)
                         return i + len(key)

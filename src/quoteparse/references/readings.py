@@ -1,75 +1,91 @@
 """Readings: ways to give each piece a terminal that the grammar accepts, ranked by fitted weights.
 
-The score of a reading is the sum of the weights of what its pieces look like and of how they follow one
-another; ``confidence`` is the share that a reading has of all readings (softmax of the scores).
+The score of a reading is the sum of the weights of what its pieces look like and of how they follow one another, and
+the share that it has of all readings is proportional to *e* to its score: a log-linear model, or conditional random
+field (J. Lafferty, A. McCallum and F. Pereira, "Conditional Random Fields", ICML 2001), over what the grammar accepts.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
+from operator import itemgetter
 
 from attrs import frozen
 
 from quoteparse.references.candidates import candidates
-from quoteparse.references.features import Groups, features
-from quoteparse.references.lattice import Lattice, Reading, Table, search
+from quoteparse.references.features import Group, expand, groups
+from quoteparse.references.lattice import Lattice, Looks, Reading, search
 from quoteparse.references.pieces import Piece
 
-__all__ = ["Reading", "Weights", "best_reading", "readings", "weights"]
+__all__ = ["Ranking", "Reading", "Weights", "best_reading", "ranking", "readings", "weights"]
+
+
+_MARGIN = 12.0  # a terminal that so much more speaks against than against another is not tried
+_by_weight = itemgetter(1)
 
 
 @frozen
 class Weights:
-    """What speaks for a terminal: the looks of its piece, and the terminal before it.
+    """What speaks for a terminal: the features of its piece, and the terminal before it."""
 
-    ``temperature`` divides differences of scores before they become shares.
-    """
+    looks: Mapping[str, Mapping[str, float]]  # feature → terminal → weight
+    follows: Mapping[str, Mapping[str, float]]  # "before" or "before sep" → terminal → weight
 
-    looks: dict[str, dict[str, float]]  # feature → terminal → weight
-    follows: dict[str, dict[str, float]]  # "before" or "before sep" → terminal → weight
-    temperature: float = 1.0
+
+class Ranking:
+    """Ranks readings by *weights*, and remembers what recurs from reference to reference."""
+
+    def __init__(self, weights: Weights) -> None:
+        self._looks = weights.looks
+        self._follow_table = weights.follows
+        self._weighed = lru_cache(maxsize=32_768)(self._weigh)
+        self._follows = lru_cache(maxsize=4_096)(self._follow)
+
+    def __call__(self, pieces: Sequence[Piece]) -> Lattice:
+        """All readings of *pieces*, as a lattice."""
+        looks: list[Looks] = []
+        for found, tried in zip(groups(pieces), candidates(pieces), strict=True):
+            rows = [self._weighed(group) for group in found]
+            look = [(terminal, sum([row.get(terminal, 0.0) for row in rows])) for terminal in tried]
+            floor = max(look, key=_by_weight)[1] - _MARGIN
+            looks.append([terminal for terminal in look if terminal[1] >= floor])
+        return search(pieces, looks, self._follows)
+
+    def _weigh(self, group: Group) -> dict[str, float]:
+        """The weights of the features of *group*, added up for each terminal."""
+        total: dict[str, float] = {}
+        for feature in expand(group):
+            if (row := self._looks.get(feature)) is not None:
+                for terminal, weight in row.items():
+                    total[terminal] = total.get(terminal, 0.0) + weight
+        return total
+
+    def _follow(self, before: str, sep: str) -> dict[str, float]:
+        total = dict(self._follow_table.get(before, {}))
+        for terminal, weight in self._follow_table.get(before + " " + sep, {}).items():
+            total[terminal] = total.get(terminal, 0.0) + weight
+        return total
 
 
 @cache
 def weights() -> Weights:
     """The fitted weights, from ``weights.json``."""
     data = json.loads(files(__package__).joinpath("weights.json").read_text(encoding="utf-8"))
-    return Weights(data["looks"], data["follows"], data["temperature"])
+    return Weights(data["looks"], data["follows"])
 
 
-def _looks(groups: Groups, allowed: Sequence[str]) -> list[tuple[str, float]]:
-    """Each allowed terminal with the weight of the features in *groups*."""
-    weighed = [_weighed(group) for group in groups]
-    return [(terminal, sum([row.get(terminal, 0.0) for row in weighed])) for terminal in allowed]
-
-
-@lru_cache(maxsize=20_000)
-def _weighed(found: tuple[str, ...]) -> dict[str, float]:
-    """The weights of the features *found*, added up for each terminal."""
-    table = weights().looks
-    total: dict[str, float] = {}
-    for feature in found:
-        for terminal, weight in table.get(feature, {}).items():
-            total[terminal] = total.get(terminal, 0.0) + weight
-    return total
-
-
-@lru_cache(maxsize=4_000)
-def _follows(before: str, sep: str) -> tuple[Table, Table]:
-    table = weights().follows
-    merged = dict(table.get(before, {}))
-    for terminal, weight in table.get(before + " " + sep, {}).items():
-        merged[terminal] = merged.get(terminal, 0.0) + weight
-    return merged, {}
+@cache
+def ranking() -> Ranking:
+    """The ranking by the fitted weights."""
+    return Ranking(weights())
 
 
 def readings(pieces: Sequence[Piece]) -> Lattice:
     """All readings of *pieces*, as a lattice."""
-    looks = [_looks(found, tried) for found, tried in zip(features(pieces), candidates(pieces), strict=True)]
-    return search(pieces, looks, _follows, weights().temperature)
+    return ranking()(pieces)
 
 
 def best_reading(pieces: Sequence[Piece]) -> Reading | None:

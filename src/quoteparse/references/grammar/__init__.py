@@ -1,20 +1,29 @@
 """The grammar of references, in the ``.lark`` files beside this one.
 
-Two things are asked of its LALR table: which terminals may follow a sequence of terminals (readings are
-ranked along that), and the tree of a whole sequence.
+Two things are asked of it: which terminals may follow a sequence of terminals (readings are ranked along that), and
+the tree of a whole sequence.
+
+Building both takes Lark and us some seconds, so they are kept in ``table.json`` beside the grammar, with the hash of
+the files that they were built from. Where they differ, they are built anew on first use: nothing has to be done after
+editing a ``.lark`` file, but ``python -m quoteparse.references.grammar`` writes them again.
 """
 
 from __future__ import annotations
 
+import hashlib
+import json
 from functools import cache, lru_cache
+from importlib.resources import files
+from pathlib import Path
 
-from attrs import define, frozen
+from attrs import asdict, frozen
 
-from quoteparse.references.grammar.table import ACCEPT, Table, table
+from quoteparse.references.grammar.automaton import START, Automaton, automaton_of
+from quoteparse.references.grammar.table import ACCEPT, Rule, Table, build
 
-__all__ = ["ACCEPT", "Automaton", "Node", "automaton", "terminals", "tree"]
+__all__ = ["ACCEPT", "START", "Automaton", "Node", "automaton", "is_kept", "keep", "table", "terminals", "tree"]
 
-_REJECTED = -1
+_KEPT = "table.json"
 
 
 @frozen
@@ -35,57 +44,59 @@ class Node:
         return found
 
 
-@define
-class Automaton:
-    """Which terminals may follow which: the LALR stacks that can arise, numbered as they are met.
-
-    The grammar nests nothing without bound, so that the stacks are few and each step is a look-up.
-    """
-
-    table: Table
-    stacks: list[tuple[int, ...]]
-    numbers: dict[tuple[int, ...], int]
-    rows: list[dict[str, int]]  # state → terminal → state after it, as far as asked for
-
-    def step(self, state: int, terminal: str) -> int:
-        """The state after *terminal*, or a negative number when the grammar does not allow it here."""
-        known = self.rows[state].get(terminal)
-        if known is None:
-            known = self.rows[state][terminal] = self._step(state, terminal)
-        return known
-
-    def _step(self, state: int, terminal: str) -> int:
-        table, stack = self.table, list(self.stacks[state])
-        while (after := table.shifts[stack[-1]].get(terminal)) is None:
-            number = table.reduces[stack[-1]].get(terminal, table.default[stack[-1]])
-            if number < 0:
-                return _REJECTED
-            rule = table.rules[number]
-            del stack[len(stack) - rule.size :]
-            stack.append(table.shifts[stack[-1]][rule.origin])
-        stack.append(after)
-        return self._number(tuple(stack))
-
-    def _number(self, stack: tuple[int, ...]) -> int:
-        number = self.numbers.get(stack)
-        if number is None:
-            number = self.numbers[stack] = len(self.stacks)
-            self.stacks.append(stack)
-            self.rows.append({})
-        return number
-
-
 @cache
+def _built() -> tuple[Table, Automaton]:
+    kept = json.loads(files(__package__).joinpath(_KEPT).read_text(encoding="utf-8"))
+    if kept["grammar"] != _hash():
+        made = build()
+        return made, automaton_of(made)
+    data = kept["table"]
+    return (
+        Table(
+            data["start"],
+            tuple(data["shifts"]),
+            tuple(data["reduces"]),
+            tuple(data["default"]),
+            tuple(Rule(**rule) for rule in data["rules"]),
+        ),
+        Automaton(**{name: tuple(column) for name, column in kept["automaton"].items()}),
+    )
+
+
+def table() -> Table:
+    """The LALR table of the grammar as it stands."""
+    return _built()[0]
+
+
 def automaton() -> Automaton:
-    """The automaton of the grammar; state 0 is its start."""
-    start = (table().start,)
-    return Automaton(table(), [start], {start: 0}, [{}])
+    """The automaton of the grammar as it stands."""
+    return _built()[1]
 
 
 @cache
 def terminals() -> frozenset[str]:
     """The names of all terminals."""
     return table().terminals
+
+
+def is_kept() -> bool:
+    """Whether ``table.json`` was built from the ``.lark`` files as they stand."""
+    return bool(json.loads(files(__package__).joinpath(_KEPT).read_text(encoding="utf-8"))["grammar"] == _hash())
+
+
+def keep() -> None:
+    """Write ``table.json`` anew."""
+    made = build()
+    kept = {"grammar": _hash(), "table": asdict(made), "automaton": asdict(automaton_of(made))}
+    path = Path(str(files(__package__).joinpath(_KEPT)))
+    path.write_text(json.dumps(kept, sort_keys=True) + "\n", "utf-8")
+
+
+def _hash() -> str:
+    sources = sorted(
+        (file.name, file.read_bytes()) for file in files(__package__).iterdir() if file.name.endswith(".lark")
+    )
+    return hashlib.sha256(b"".join(name.encode() + b"\n" + text for name, text in sources)).hexdigest()
 
 
 @lru_cache(maxsize=4_096)
@@ -101,7 +112,7 @@ def tree(sequence: tuple[str, ...]) -> Node:
     states, nodes = [known.start], list[tuple[Node | tuple[str, int], ...]]()
     for index, terminal in enumerate((*sequence, ACCEPT)):
         while (after := known.shifts[states[-1]].get(terminal)) is None:
-            number = known.reduces[states[-1]].get(terminal, known.default[states[-1]])
+            number = known.reduction(states[-1], terminal)
             if number < 0:
                 raise ValueError(f"the grammar does not accept {terminal} after {' '.join(sequence[:index])}")
             rule = known.rules[number]

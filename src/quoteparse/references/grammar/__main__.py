@@ -1,6 +1,6 @@
-"""``python -m quoteparse.references.grammar``: write the table of the grammar anew."""
+"""``python -m quoteparse.references.grammar``: write the table and the automaton of the grammar anew."""
 
-from quoteparse.references.grammar.table import keep
+from quoteparse.references.grammar import keep
 
 if __name__ == "__main__":
     keep()

@@ -1,26 +1,15 @@
-"""The LALR table of the grammar, as Lark builds it from the ``.lark`` files beside this one.
-
-Building takes Lark a tenth of a second, so the table is kept in ``table.json`` beside the grammar, with the
-hash of the files it was built from. Where they differ, it is built anew on first use: nothing has to be
-done after editing a ``.lark`` file, but ``python -m quoteparse.references.grammar`` writes it again.
-"""
+"""The LALR table of the grammar, as Lark builds it from the ``.lark`` files beside this one."""
 
 from __future__ import annotations
 
-import hashlib
-import json
-from functools import cache
-from importlib.resources import files
-from pathlib import Path
 from typing import Any
 
-from attrs import asdict, frozen
+from attrs import frozen
 
-__all__ = ["ACCEPT", "Rule", "Table", "build", "is_kept", "keep", "table"]
+__all__ = ["ACCEPT", "Rule", "Table", "build"]
 
 ACCEPT = "$END"
 _START = "start"
-_KEPT = "table.json"
 
 
 @frozen
@@ -47,26 +36,9 @@ class Table:
         """The names of all terminals."""
         return frozenset(name for row in self.shifts for name in row if name.isupper() and name != ACCEPT)
 
-
-@cache
-def table() -> Table:
-    """The table of the grammar as it stands."""
-    kept = json.loads(files(__package__).joinpath(_KEPT).read_text(encoding="utf-8"))
-    if kept["grammar"] != _hash():
-        return build()
-    data = kept["table"]
-    return Table(
-        data["start"],
-        tuple(data["shifts"]),
-        tuple(data["reduces"]),
-        tuple(data["default"]),
-        tuple(Rule(**rule) for rule in data["rules"]),
-    )
-
-
-def is_kept() -> bool:
-    """Whether ``table.json`` was built from the ``.lark`` files as they stand."""
-    return bool(json.loads(files(__package__).joinpath(_KEPT).read_text(encoding="utf-8"))["grammar"] == _hash())
+    def reduction(self, state: int, terminal: str) -> int:
+        """The number of the rule that *state* reduces by before *terminal*, or a negative number."""
+        return self.reduces[state].get(terminal, self.default[state])
 
 
 def build() -> Table:
@@ -115,17 +87,3 @@ def _numbered(states: dict[int, dict[str, Any]], start: int, shift: object) -> d
 def _plain(name: str) -> str:
     """A name without that of the file that it was imported from; inlined rules keep their underscore."""
     return ("_" if name.startswith("_") else "") + name.rpartition("__")[2].lstrip("_")
-
-
-def _hash() -> str:
-    sources = sorted(
-        (file.name, file.read_bytes()) for file in files(__package__).iterdir() if file.name.endswith(".lark")
-    )
-    return hashlib.sha256(b"".join(name.encode() + b"\n" + text for name, text in sources)).hexdigest()
-
-
-def keep() -> None:
-    """Write ``table.json`` anew."""
-    kept = {"grammar": _hash(), "table": asdict(build())}
-    path = Path(str(files(__package__).joinpath(_KEPT)))
-    path.write_text(json.dumps(kept, sort_keys=True) + "\n", "utf-8")

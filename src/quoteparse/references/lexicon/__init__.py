@@ -17,6 +17,8 @@ from quoteparse.references.tokens import tokenize
 __all__ = [
     "Phrase",
     "abbreviations",
+    "date_words",
+    "is_place",
     "phrases",
     "phrases_by_first_word",
     "places",
@@ -24,6 +26,8 @@ __all__ = [
     "regions",
     "words",
 ]
+
+_JOINED_PLACES = re.compile(r"\s?[-–/]\s?")
 
 
 @frozen
@@ -68,6 +72,12 @@ def places() -> frozenset[str]:
     return frozenset(row[0].casefold().rstrip(".") for row in _rows("places.txt") if not row[0].endswith("~"))
 
 
+def is_place(text: str) -> bool:
+    """Whether *text*, in lower case and without a final period, is a place of publication or several: ``roma-bari``."""
+    known = places()
+    return text in known or (len(parts := _JOINED_PLACES.split(text)) > 1 and all(part in known for part in parts))
+
+
 @cache
 def regions() -> frozenset[str]:
     """States, provinces and countries that follow a place, in lower case, without a final period."""
@@ -78,9 +88,19 @@ def regions() -> frozenset[str]:
 def words() -> dict[str, frozenset[str]]:
     """Kind (``publisher``, ``periodical``, ``body`` …) → the words that show it, in lower case."""
     kinds: dict[str, set[str]] = {}
-    for kind, _language, listed in _rows("words.tsv"):
-        kinds.setdefault(kind, set()).update(listed.split())
+    for file in ("words.tsv", "names.tsv"):
+        for kind, _language, listed in _rows(file):
+            kinds.setdefault(kind, set()).update(listed.split())
     return {kind: frozenset(listed) for kind, listed in kinds.items()}
+
+
+@cache
+def date_words() -> dict[str, dict[str, str]]:
+    """Kind (``month``, ``season``, ``circa``, ``status`` …) → word or words, in lower case without periods → value."""
+    kinds: dict[str, dict[str, str]] = {}
+    for kind, value, _language, listed in _rows("dates.tsv"):
+        kinds.setdefault(kind, {}).update(dict.fromkeys(listed.split(", "), value))
+    return kinds
 
 
 @cache
@@ -90,6 +110,9 @@ def abbreviations() -> frozenset[str]:
     listed |= set("wm geo chas jas thos".split())
     listed |= set("cie ges verl hist lit phil intl int natl nat amer am eng proc trans ann bull j jour jl mag".split())
     listed |= set("lett res sci phys chem biol biochem psychol econ soc surg med quart acad conf symp electr".split())
+    listed |= set(
+        "chr th ph jos joh giov gius ant dom ferd zs zschr jb jbb riv arch giorn boll rass ist acc mitt".split()
+    )
     return frozenset(listed)
 
 
