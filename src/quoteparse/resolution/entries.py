@@ -16,7 +16,6 @@ __all__ = ["OCCASIONS", "Entry", "contradict", "differ", "one_work", "same_numbe
 # Those that name nobody's work but a letter or a talk: its author alone does not say which.
 OCCASIONS = frozenset({"personal_communication", "speech", "interview"})
 
-_LETTER = re.compile(r"\d{4}\s?([a-z])\b")
 _ROMAN = re.compile(r"(?=.)(?P<tens>xc|xl|l?x{0,3})(?P<ones>ix|iv|v?i{0,3})")
 _VALUES = {"": 0, "i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
@@ -43,7 +42,6 @@ class Entry:
         """The entry that *reference* makes."""
         issued, original = reference.issued, reference.original_date
         named = people(reference)
-        letter = _LETTER.search(issued.raw) if issued else None
         return cls(
             reference=reference,
             people=named,
@@ -52,7 +50,7 @@ class Entry:
             container=Title.of(reference.container_title) if reference.container_title else None,
             date=(issued.year, issued.month, issued.day) if issued else (None, None, None),
             years=frozenset(date.year for date in (issued, original) if date and date.year is not None),
-            letter=letter[1] if letter else None,
+            letter=issued.suffix if issued else None,
             imprint=frozenset(filter(is_telling, fold_words(f"{reference.publisher or ''} {reference.place or ''}"))),
             volume=_number(reference.volume),
             part=_number(reference.part),

@@ -12,11 +12,14 @@ from quoteparse.resolution.pointers import pointer_of, same_author
 
 __all__ = ["with_authors"]
 
+_NOBODY = Name(same=True)  # the word for an author, before it is looked up who that is
+
 
 def with_authors(references: Iterable[Reference]) -> Iterator[Reference]:
     """*references*, in text order, without links, and each with its authors where *idem* or a dash stands for them.
 
-    Such a one has then the ``authors`` of the reference before; ``spans["author"]`` is where the word for them stands.
+    Such a one has then the ``authors`` of the reference before, marked as ``same``; ``spans["author"]`` is where the
+    word for them stands.
 
     >>> lund, idem = with_authors([parse_reference("Lund, Ida. Ice. Oslo: Nord, 1900"), parse_reference("Idem, Fog")])
     >>> str(idem.authors[0]), idem.title, idem.spans["author"][0].of(idem.raw)
@@ -31,7 +34,7 @@ def with_authors(references: Iterable[Reference]) -> Iterator[Reference]:
             reference = _by(before, reference, word)
         named = reference.authors or reference.editors
         if named or pointer_of(reference) is None:
-            before = named
+            before = tuple(evolve(name, same=True) for name in named if name != _NOBODY)
         yield reference
 
 
