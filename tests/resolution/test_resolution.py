@@ -249,6 +249,15 @@ def test_it_goes_through_an_ibid() -> None:
     assert [str(name) for name in references[-1].authors] == ["Ida Holm"]
 
 
+def test_the_names_are_those_given_in_full() -> None:
+    idem = "Idem, Fog and Ice. Oslo: Nord, 1910"
+    again = resolve_references(cite(HIVE, WAX, "Holm, op. cit.", idem))[-1]
+    assert [str(name) for name in again.authors] == ["Ida Holm"]
+    other = "Holm, Per. Quay and Harbour. Oslo: Nord, 1911"
+    again = resolve_references(cite(HIVE, other, WAX, "Holm, op. cit.", idem))[-1]
+    assert [str(name) for name in again.authors] == ["Holm"]
+
+
 def test_alone_it_names_no_work_of_several() -> None:
     assert links(HIVE, SWARM, "Ders., S. 12", "Ebd.")[-2:] == [None, None]
     assert links(HIVE, "Ders., a.a.O., S. 12")[-1] == 0
