@@ -14,6 +14,7 @@ from quoteparse.references.pieces import Piece
 __all__ = ["candidates", "is_year"]
 
 YEAR = re.compile(r"(?:[cC©]\s?|[cC]a?\.\s?)?(?:1[0-9]|20)\d\d[a-z]?(?:\s?[-‐‑‒–—−/]\s?(?:(?:1[0-9]|20)?\d\d))?")
+_ELIDED = re.compile(r"\w{1,4}['’][^\W\d_a-z]")  # d’Aubigny, dell’Acqua
 _TEXT = ("TITLE", "CONTAINER", "SERIES", "PUBLISHER", "ARCHIVE", "NOTE", "OTHER")
 _NUMBER = ("PAGE", "VOLUME", "ISSUE", "TITLE", "CONTAINER", "PUBLISHER", "GENRE_NUMBER", "NOTE", "OTHER")
 _ROMAN = ("PAGE", "VOLUME", "ISSUE", "TITLE", "CONTAINER", "SUFFIX", "GIVEN", "OTHER")
@@ -54,7 +55,7 @@ def candidates(pieces: Sequence[Piece]) -> list[tuple[str, ...]]:
             tried.append("YEAR")  # October 94
         if piece.kind in ("number", "roman", "words") and ("SHELF_LABEL" in before or held):
             tried.append("SHELFMARK")
-        held = held or "SHELF_LABEL" in before
+        held = held or "SHELF_LABEL" in before or (piece.kind == "words" and _names_archive(piece.text))
         if piece.kind in ("number", "roman"):
             tried += [terminal for label, terminal in _LABELLED.items() if label in before]
         if reviewing and piece.kind in ("words", "quoted", "phrase", "number"):
@@ -97,7 +98,7 @@ def _of_words(text: str) -> Iterator[str]:
     if len(words) <= 4:
         yield "EDITION"
     first = words[0].casefold().rstrip(".")
-    if text[0].isupper() or first in lexicon.words()["particle"]:
+    if text[0].isupper() or first in lexicon.words()["particle"] or _ELIDED.match(text):
         yield "BODY"
         if len(words) <= 7:
             yield "NAME"
@@ -122,3 +123,10 @@ def _of_number(piece: Piece) -> Iterator[str]:
 
 def _are_initials(words: Sequence[str]) -> bool:
     return all(word.endswith(".") and len(word) <= 3 for word in words)
+
+
+def _names_archive(text: str) -> bool:
+    """“Staatsarchiv Bern”, “TNA”: what follows may be a shelfmark."""
+    words = text.casefold().split()
+    known = lexicon.words()
+    return not known["archive"].isdisjoint(words) or (2 <= len(text) <= 6 and text.isupper())

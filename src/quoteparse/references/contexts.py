@@ -153,6 +153,8 @@ def _role(context: Context) -> bool:
 
 def _genre(context: Context) -> bool:
     """“Thesis, Oslo”, “Diss. Oslo”, but no “Film and History”: a single word goes on to nothing."""
+    if len(context.first.text) == 1 and context.first.text.isupper() and context.earlier:
+        return False  # Ash, C. R.
     return _role(context) or (not context.gathered and _number_follows(context))
 
 

@@ -16,7 +16,7 @@ __all__ = ["ends_open", "look", "structure", "summary"]
 
 _WORD = re.compile(r"[^\W_][\w'’‘-]*\.?")
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]{1,2}\.?[\s-]?){1,4}")
-_TOLD = ("publisher", "periodical", "proceedings", "body")  # kinds of words that tell what a phrase is
+_TOLD = ("publisher", "periodical", "proceedings", "body", "archive")  # kinds of words that tell what a phrase is
 _NO_STRUCTURE = frozenset(("AND", "TITLE"))
 _RANGE = re.compile(r"\d\s?[-‐‑‒–—−/]\s?\D?\d")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|er|e)")
@@ -87,6 +87,9 @@ def _of_any_text(text: str) -> list[str]:
         found.append("first=" + first)
     if last in function:
         found.append("last=" + last)
+    for kind in ("publisher", "periodical", "archive", "body"):
+        if any(word.endswith(tuple(kinds["ending-" + kind])) for word in folded):
+            found.append("lex:" + kind + "-ending")  # Hirtenverlag, Nebelzeitung
     found += ["word=" + word for word in folded if any(word in kinds[kind] for kind in _TOLD)]
     return found
 

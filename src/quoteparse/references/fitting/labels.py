@@ -31,7 +31,8 @@ _FIELDS: dict[str, str] = {
     "speaker": "SPEAKER FAMILY GIVEN NAME",
     "title": "TITLE",
     "container": "CONTAINER IN",
-    "series": "SERIES CONTAINER",
+    "series": "SERIES",
+    "series-or-container": "SERIES CONTAINER",
     "reviewed": "REVIEWED",
     "occasion": "OCCASION",
     "reviewed-author": "FAMILY GIVEN NAME AND BY",
@@ -60,7 +61,7 @@ _ACCESS = frozenset("ACCESSED YEAR MONTH DAY".split())
 _ACCESS_REACH = 3  # pieces of a date
 _LABELS = {
     "author": "person", "editor": "person", "translator": "person", "director": "person", "producer": "person",
-    "title": "title", "journal": "container", "container-title": "container", "collection-title": "series",
+    "title": "title", "journal": "container", "container-title": "container", "collection-title": "series-or-container",
     "location": "place", "publisher": "publisher", "date": "date", "volume": "volume", "pages": "pages",
     "edition": "edition", "genre": "genre", "note": "note", "medium": "note", "url": "url", "doi": "doi",
     "isbn": "isbn", "citation-number": "mark", "source": "container",
