@@ -25,6 +25,8 @@ from quoteparse import (
     Quotation,
     Reference,
     Span,
+    Variant,
+    Work,
 )
 
 ATTRIBUTES = {
@@ -37,16 +39,21 @@ ATTRIBUTES = {
     Quotation: "text span kind speaker speaker_name reference heading duplicate_of",
     Heading: "text span level",
     Header: "title subtitles authors issued written source fields",
-    Document: "text source format header headings quotations references boilerplate diagnostics",
+    Document: "text source format header headings quotations references boilerplate diagnostics works",
+    Work: "reference citations variants",
+    Variant: "text differs citations",
     Detection: "format confidence reasons",
 }
 SPAN = Span(0, 3)
+ASH = Reference(raw="Ash", span=SPAN, spans=FrozenMap({"author": (SPAN,)}))
 MADE = [
     SPAN,
     Name(family="Berg", particle="von"),
     Date(year=1936, end=Date(year=1937)),
     Locator("page", "12"),
-    Reference(raw="Ash", span=SPAN, spans=FrozenMap({"author": (SPAN,)})),
+    ASH,
+    Work(reference=ASH, citations=(ASH,), variants=(Variant(text="Ash", citations=(ASH,)),)),
+    Variant(text="Ash", differs=("title",), citations=(ASH,)),
     Heading(text="Ash", span=SPAN),
     Quotation(text="Ash", span=SPAN, heading=Heading(text="Ash", span=SPAN)),
     Header(title="Ash", fields=FrozenMap({"Source": "Ash"})),

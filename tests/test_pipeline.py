@@ -297,9 +297,9 @@ def agree(document: Document) -> None:
             earlier = [heading for heading in document.headings if heading.span.start <= quotation.span.start]
             assert quotation.heading == earlier[-1]
         assert quotation.speaker is None or quotation.speaker in text
-    for number, reference in enumerate(document.references):
+    for reference in document.references:
         if reference.refers_to is not None:
-            assert reference.refers_to in document.references[:number]
+            assert reference.refers_to in document.references
             assert reference.refers_to.refers_to is None
     if document.header and document.header.source:
         assert document.header.source in document.references

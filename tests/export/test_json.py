@@ -25,6 +25,8 @@ from quoteparse.records import (
     Quotation,
     Reference,
     Span,
+    Variant,
+    Work,
 )
 
 FULL = Reference(
@@ -42,6 +44,11 @@ FULL = Reference(
     alternatives=(Reference(raw="Lund", span=Span(40, 44), confidence=0.0),),
 )
 IBID = Reference(raw="Ibid., p. 70", span=Span(100, 112), kind="ibid", refers_to=FULL)
+WORK = Work(
+    reference=FULL,
+    citations=(FULL, IBID),
+    variants=(Variant(text="Lund, Ida. Keeping Bees. Oslo: Nord, c1936", differs=("issued",), citations=(FULL,)),),
+)
 SECTION = Heading(text="The hive", span=Span(0, 8), level=2)
 DOCUMENT = Document(
     text="The hive\r\n\ufeff“Bees” \u202eא\x00 e\u0301 \U0001f41d \ud800",
@@ -62,6 +69,7 @@ DOCUMENT = Document(
         Quotation(text="bees", span=Span(20, 24), speaker_name=Name(family="Lund"), duplicate_of=Span(12, 16)),
     ),
     references=(FULL, IBID),
+    works=(WORK,),
     boilerplate=(Span(1, 2), Span(3, 4)),
     diagnostics=(Diagnostic(message="two formats fit", severity="info", plugin="x", span=Span(0, 0)),),
     blocks=(Block(kind="prose", span=Span(0, 24)), Block(kind="attribution", span=Span(24, 30), opens=True)),
@@ -75,6 +83,8 @@ DOCUMENT = Document(
         Document(text=""),
         FULL,
         IBID,
+        WORK,
+        *WORK.variants,
         SECTION,
         DOCUMENT.header,
         *DOCUMENT.quotations,
@@ -120,6 +130,8 @@ def test_a_document_writes_each_reference_once() -> None:
     assert plain["quotations"][0]["reference"] == 1
     assert plain["quotations"][0]["heading"] == 0
     assert plain["header"]["source"] == 0
+    assert (plain["works"][0]["reference"], plain["works"][0]["citations"]) == (0, [0, 1])
+    assert plain["works"][0]["variants"][0]["citations"] == [0]
     assert "reference" not in plain["quotations"][1]
 
 
@@ -127,10 +139,15 @@ def test_a_reference_read_back_is_the_one_in_the_list() -> None:
     document = from_json(to_json(DOCUMENT), Document)
     assert document.quotations[0].reference is document.references[1]
     assert document.references[1].refers_to is document.references[0]
+    assert document.works[0].reference is document.references[0]
+    assert document.works[0].variants[0].citations[0] is document.references[0]
 
 
 def test_a_reference_that_is_not_in_the_list_is_written_in_place() -> None:
     stranger = evolve(FULL, title="Another title")
+    elsewhere = evolve(DOCUMENT, works=(Work(reference=stranger, citations=(FULL, stranger)),))
+    assert [type(each) for each in json.loads(to_json(elsewhere))["works"][0]["citations"]] == [int, dict]
+    assert from_json(to_json(elsewhere), Document) == elsewhere
     document = evolve(DOCUMENT, quotations=(evolve(DOCUMENT.quotations[0], reference=stranger),))
     assert json.loads(to_json(document))["quotations"][0]["reference"]["title"] == "Another title"
     assert from_json(to_json(document), Document) == document
@@ -168,6 +185,13 @@ def test_what_is_empty_is_left_out_but_zero_is_not() -> None:
             '{"schema": "quoteparse/Document/1", "text": "", "quotations": ['
             '{"text": "", "span": [0, 0], "reference": -1}]}',
             "no entry -1 among 0",
+        ),
+        ('{"schema": "quoteparse/Document/1", "text": "", "works": [{"reference": 0}]}', "no entry 0 among 0"),
+        ('{"schema": "quoteparse/Document/1", "text": "", "works": [{"reference": null}]}', "null where a record"),
+        (
+            '{"schema": "quoteparse/Document/1", "text": "", "references": [{"raw": "a", "span": [0, 1]}], '
+            '"works": [{"reference": 0, "title": "b"}]}',
+            "a work has no title",
         ),
         (
             '{"schema": "quoteparse/Document/1", "text": "", "references": ['

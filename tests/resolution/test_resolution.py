@@ -232,7 +232,7 @@ def test_the_note_that_is_named() -> None:
 def test_a_word_for_the_author_is_the_author_of_the_reference_before(word: str, rest: str) -> None:
     line = f"{word}, {rest}" if word != "———." else f"{word} {rest}"
     _, again = resolve_references(cite(HIVE, line))
-    assert [str(name) for name in again.authors] == ["Ida Holm"]
+    assert [(str(name), name.same) for name in again.authors] == [("Ida Holm", True)]
     assert again.title == "A Winter on the Ice"
     assert again.refers_to is None
     assert again.spans["author"][0].of(f"{HIVE}\n{line}").rstrip(".") == word.rstrip(".")
@@ -247,6 +247,15 @@ def test_it_may_shorten_a_title_of_that_author() -> None:
 def test_it_goes_through_an_ibid() -> None:
     references = resolve_references(cite(HIVE, "Ibid., p. 3", "Idem, Fog and Ice. Oslo: Nord, 1910"))
     assert [str(name) for name in references[-1].authors] == ["Ida Holm"]
+
+
+def test_the_names_are_those_given_in_full() -> None:
+    idem = "Idem, Fog and Ice. Oslo: Nord, 1910"
+    again = resolve_references(cite(HIVE, WAX, "Holm, op. cit.", idem))[-1]
+    assert [str(name) for name in again.authors] == ["Ida Holm"]
+    other = "Holm, Per. Quay and Harbour. Oslo: Nord, 1911"
+    again = resolve_references(cite(HIVE, other, WAX, "Holm, op. cit.", idem))[-1]
+    assert [str(name) for name in again.authors] == ["Holm"]
 
 
 def test_alone_it_names_no_work_of_several() -> None:
@@ -286,7 +295,7 @@ def test_a_page_that_the_article_does_not_have_breaks_the_link() -> None:
 FOG = "Rose, Tom. 1995. The Fog. Oslo: Nord."
 NORTH = "Rose, Tom, and Jane Ash. 1996a. Bees of the North. Hull: Quay."
 SOUTH = "Rose, Tom, and Jane Ash. 1996b. Wax of the South. Hull: Quay."
-LAMPS = "Rose, Tom, Jane Ash, and Ida Elm. 1995. The Lamps. Hull: Quay."
+LAMPS = "Tom Rose, Jane Ash, and Ida Elm. The Lamps. Hull: Quay, 1995."
 LIST = (FOG, NORTH, SOUTH, LAMPS)
 
 

@@ -156,6 +156,16 @@ def test_the_ways_of_writing_it_the_commonest_first() -> None:
     assert work.reference.raw == f"{HIVE}, p. 9"
 
 
+def test_what_a_writing_leaves_out_is_no_difference() -> None:
+    [work] = works(HIVE, "Holm, The Hive in Winter", "Holm, Hive", "A. L. Holm, The Hive in Winter")
+    assert {variant.text: variant.differs for variant in work.variants} == {
+        HIVE: (),
+        "Holm, The Hive in Winter": (),
+        "Holm, Hive": ("title",),
+        "A. L. Holm, The Hive in Winter": ("author",),
+    }
+
+
 def test_the_reference_that_says_most_is_shown() -> None:
     [work] = works("Holm, Anna L. The Hive in Winter, 1901", "Holm, Hive", HIVE)
     assert work.reference.raw == HIVE

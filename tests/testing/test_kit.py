@@ -195,8 +195,11 @@ def test_links_that_lead_out_of_the_document_are_told() -> None:
         check_records(evolve(document, references=()))
     with pytest.raises(AssertionError, match="its heading"):
         check_records(evolve(document, headings=()))
-    with pytest.raises(AssertionError, match="does not stand before it"):
-        check_records(evolve(document, quotations=(), references=document.references[::-1]))
+    short = next(reference for reference in document.references if reference.refers_to)
+    with pytest.raises(AssertionError, match="does not stand in the document"):
+        check_records(evolve(document, quotations=(), works=(), references=(short,)))
+    with pytest.raises(AssertionError, match="its citations"):
+        check_records(evolve(document, quotations=(), references=()))
 
 
 def test_every_span_is_claimed() -> None:

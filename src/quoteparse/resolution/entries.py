@@ -16,7 +16,6 @@ __all__ = ["OCCASIONS", "Entry", "contradict", "differ", "one_work", "same_numbe
 # Those that name nobody's work but a letter or a talk: its author alone does not say which.
 OCCASIONS = frozenset({"personal_communication", "speech", "interview"})
 
-_LETTER = re.compile(r"\d{4}\s?([a-z])\b")
 _ROMAN = re.compile(r"(?=.)(?P<tens>xc|xl|l?x{0,3})(?P<ones>ix|iv|v?i{0,3})")
 _VALUES = {"": 0, "i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
@@ -34,13 +33,15 @@ class Entry:
     years: frozenset[int]
     letter: str | None
     imprint: frozenset[str]
+    volume: object
+    part: object
+    numbers: tuple[object, ...]  # edition, issue, number of a series
 
     @classmethod
     def of(cls, reference: Reference) -> Entry:
         """The entry that *reference* makes."""
         issued, original = reference.issued, reference.original_date
         named = people(reference)
-        letter = _LETTER.search(issued.raw) if issued else None
         return cls(
             reference=reference,
             people=named,
@@ -49,8 +50,11 @@ class Entry:
             container=Title.of(reference.container_title) if reference.container_title else None,
             date=(issued.year, issued.month, issued.day) if issued else (None, None, None),
             years=frozenset(date.year for date in (issued, original) if date and date.year is not None),
-            letter=letter[1] if letter else None,
+            letter=issued.suffix if issued else None,
             imprint=frozenset(filter(is_telling, fold_words(f"{reference.publisher or ''} {reference.place or ''}"))),
+            volume=_number(reference.volume),
+            part=_number(reference.part),
+            numbers=tuple(map(_number, (reference.edition, reference.issue, reference.number))),
         )
 
     @property
@@ -66,15 +70,17 @@ def one_work(one: Entry, other: Entry) -> bool:
     typing error, a subtitle or publisher left out. Volumes are works of their own; so are editions and reprints where
     both give their years and these differ. Two titles of one author are two works.
     """
+    if one.title is None or other.title is None:
+        return one.title is other.title and not contradict(one, other) and _one_occasion(one, other)
+    likeness = one_title(one.title, other.title)
+    if likeness is Likeness.NONE and not (_begins(one.title, other.title) and _agree(one, other)):
+        return False
     if contradict(one, other):
         return False
-    if one.title is None or other.title is None:
-        return one.title is other.title and _one_occasion(one, other)
-    likeness = one_title(one.title, other.title)
     if one.people and other.people:
-        if not share_a_person(one.people, other.people):
-            return likeness is Likeness.WHOLE and _agree(one, other) and _misprinted(one.people, other.people)
-        return likeness > Likeness.NONE or (_agree(one, other) and _begins(one.title, other.title))
+        return share_a_person(one.people, other.people) or (
+            likeness is Likeness.WHOLE and _agree(one, other) and _misprinted(one.people, other.people)
+        )
     # With nobody named, a title must be the same, and say something or be dated.
     same_year = one.year is not None and one.year == other.year
     return likeness is Likeness.WHOLE and (one.title.telling > 1 or same_year)
@@ -82,19 +88,20 @@ def one_work(one: Entry, other: Entry) -> bool:
 
 def contradict(one: Entry, other: Entry) -> bool:
     """Whether one says of its work what cannot be so if it is that of the other."""
-    a, b = one.reference, other.reference
-    if any(map(differ, one.date, other.date)) or (one.letter and other.letter and one.letter != other.letter):
+    if one.date != other.date and any(map(differ, one.date, other.date)):
         return True
-    if any(map(_other_number, (a.edition, a.issue, a.part, a.number), (b.edition, b.issue, b.part, b.number))):
+    if one.letter and other.letter and one.letter != other.letter:
+        return True
+    if one.numbers != other.numbers and any(map(differ, one.numbers, other.numbers)):
         return True
     if one.container and other.container and one_title(one.container, other.container) is Likeness.NONE:
         return True
     if one.title and other.title and _other_subtitle(one.title, other.title):
         return True
     if one.container or other.container:
-        return _other_number(a.volume, b.volume)
+        return differ(one.volume, other.volume)
     # Who cites a book without a volume does not cite its second one.
-    return not same_number(a.volume, b.volume) or not same_number(a.part, b.part)
+    return one.volume != other.volume or one.part != other.part
 
 
 def differ(one: object, other: object) -> bool:
@@ -111,18 +118,15 @@ def same_number(one: str | None, other: str | None) -> bool:
     return _number(one) == _number(other)
 
 
-def _other_number(one: str | None, other: str | None) -> bool:
-    return bool(one and other) and not same_number(one, other)
-
-
 def _number(text: str | None) -> object:
+    """A number for a volume or an edition; its words where they hold none, None where there are none."""
     words = fold_words(text or "")
     for word in words:
         if digits := re.match(r"\d+", word):
             return int(digits.group())
         if roman := _ROMAN.fullmatch(word):
             return _roman(roman["tens"]) + _roman(roman["ones"])
-    return words
+    return words or None
 
 
 def _roman(letters: str) -> int:
@@ -158,7 +162,9 @@ def _agree(one: Entry, other: Entry) -> bool:
 
 def _begins(one: Title, other: Title) -> bool:
     """Whether one title is the beginning of the other (its subtitle cut off without a mark), or abbreviates it."""
-    short, long = sorted((one, other), key=lambda title: len(title.words))
+    short, long = (one, other) if len(one.words) <= len(other.words) else (other, one)
+    if not short.words or not _abbreviates(short.words[0], long.words[0]):
+        return False
     if short.telling < 2:
         return False
     if long.words[: len(short.words)] == short.words:
@@ -167,5 +173,7 @@ def _begins(one: Title, other: Title) -> bool:
 
 
 def _abbreviates(one: str, other: str) -> bool:
-    short, long = sorted((one, other), key=len)
-    return short == long or (len(short) >= 3 and not short[-1].isdigit() and long.startswith(short))
+    if one == other:
+        return True
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
+    return len(short) >= 3 and not short[-1].isdigit() and long.startswith(short)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from quoteparse.records import Locator, Reference
+from quoteparse.references.locators import ranges_of
 
 __all__ = ["outside"]
 
-_RANGE = re.compile(r"(\d{1,6})(?:\s?-\s?(\d{1,6}))?")
 # An article of so many pages is cited by all of them; a pinpoint is shorter.
 _EXTENT = 4
 
@@ -30,11 +28,8 @@ def outside(pinpoint: Locator | None, work: Reference) -> bool:
 
 
 def _pages(locator: Locator | None) -> tuple[int, int] | None:
-    """The first and the last page; “238-39” ends at 239."""
-    found = _RANGE.fullmatch(locator.value) if locator and locator.label == "page" else None
-    if not found:
+    """The first and the last of the pages that *locator* gives in Arabic numbers, and in no others."""
+    ranges = (locator.ranges or ranges_of(locator.value)) if locator and locator.label == "page" else ()
+    if not ranges or any(each.roman or each.prefix for each in ranges):
         return None
-    first, last = found[1], found[2] or found[1]
-    if len(last) < len(first):
-        last = first[: -len(last)] + last
-    return int(first), int(last)
+    return ranges[0].first, max(each.last or each.first for each in ranges)

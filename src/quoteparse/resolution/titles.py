@@ -127,14 +127,15 @@ def near_words(one: str, other: str) -> bool:
 class Title:
     """A title in the forms in which it is compared.
 
-    ``words`` and ``main`` are those of `title_words`; ``letters`` and ``bare`` have no spaces between the words, and
-    ``bare`` has none of those that a copyist changes.
+    ``words`` and ``main`` are those of `title_words`, ``numerals`` the numbers among them; ``letters`` and ``bare``
+    have no spaces between the words, and ``bare`` has none of those that a copyist changes.
     """
 
     words: tuple[str, ...]
     main: tuple[str, ...]
     letters: str
     bare: str
+    numerals: tuple[str, ...]
 
     @classmethod
     @lru_cache(maxsize=4_096)
@@ -145,7 +146,8 @@ class Title:
         'beeshiveyear'
         """
         words, main = title_words(title)
-        return cls(words, main, "".join(fold_words(title)), _bare(words))
+        numerals = tuple(word for word in words if _NUMERAL.fullmatch(word))
+        return cls(words, main, "".join(fold_words(title)), _bare(words), numerals)
 
     @property
     def telling(self) -> int:
@@ -173,7 +175,7 @@ def one_title(one: Title, other: Title) -> Likeness:
         return Likeness.WHOLE
     if (one.main == other.words) != (one.words == other.main) and one.main == other.main:
         return Likeness.PART
-    if _numerals(one.words) != _numerals(other.words):
+    if one.numerals != other.numerals:
         return Likeness.NONE
     if len(one.words) == len(other.words) and _misspelt(one.words, other.words):
         return Likeness.MISSPELT
@@ -185,10 +187,6 @@ def one_title(one: Title, other: Title) -> Likeness:
 
 # In a title of fewer letters another letter may make another title.
 _LONG_ENOUGH = 10
-
-
-def _numerals(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(word for word in words if _NUMERAL.fullmatch(word))
 
 
 def one_letter_apart(one: str, other: str) -> bool:

@@ -6,7 +6,9 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from quoteparse.records import Reference, Span, Variant, Work
+from attrs import evolve
+
+from quoteparse.records import Name, Reference, Span, Variant, Work
 from quoteparse.resolution.pointers import pointer_of
 from quoteparse.resolution.works import CitedWork
 
@@ -22,6 +24,7 @@ _SAID = ("issued", "translators", "part", "number", "url", "doi", "isbn", "genre
 # The label of a pinpoint and what parts it from the field before, at the end of what stands before it.
 _BEFORE_PINPOINT = re.compile(r"[\s,.;:(\[]*(?:(?:[^\W\d_]{1,10}|§+)\.?\s*)?\Z")
 _LONGEST_LABEL = 20
+_DOUBTFUL = 0.5  # confidence; a reading less sure may have taken a field for another
 _EDGES = " \t\r\n,;:."
 _PAIRS = {")": "(", "]": "["}
 
@@ -79,9 +82,9 @@ def _tidy(text: str) -> str:
 
 
 def _says_most(writings: Mapping[str, Sequence[Reference]]) -> Reference:
-    """The reference with most fields; of several the one in the commonest writing, the surest, the first."""
+    """The reference with most fields; of several the commonest writing, a sure reading, the first."""
     naming = (
-        (sum(bool(getattr(one, name)) for name in _SAID), len(alike), one.confidence, -one.span.start, one)
+        (sum(bool(getattr(one, name)) for name in _SAID), len(alike), one.confidence > _DOUBTFUL, -one.span.start, one)
         for alike in writings.values()
         for one in alike
         if one.refers_to is None
@@ -92,12 +95,25 @@ def _says_most(writings: Mapping[str, Sequence[Reference]]) -> Reference:
 def _differences(one: Reference, other: Reference) -> tuple[str, ...]:
     """The CSL variables that both give, and not in the same words."""
     said, known = _values(one), _values(other)
-    return tuple(variable for variable, value in said.items() if variable in known and known[variable] != value)
+    named = (
+        variable for variable, name in _NAMES.items() if _printed_otherwise(getattr(one, name), getattr(other, name))
+    )
+    return (*named, *(variable for variable, value in said.items() if variable in known and known[variable] != value))
 
 
 def _values(reference: Reference) -> dict[str, list[str]]:
     """CSL variable → the words of its value."""
-    values = {variable: " ; ".join(map(str, getattr(reference, name))) for variable, name in _NAMES.items()}
-    values |= {variable: getattr(reference, name) or "" for variable, name in _TEXTS.items()}
+    values = {variable: getattr(reference, name) or "" for variable, name in _TEXTS.items()}
     values["issued"] = reference.issued.raw if reference.issued else ""
     return {variable: value.split() for variable, value in values.items() if value}
+
+
+def _printed_otherwise(one: Sequence[Name], other: Sequence[Name]) -> bool:
+    """Whether both name people, and not in the same words; given names that one leaves out are not counted."""
+    if not (one and other) or len(one) != len(other):
+        return bool(one and other)
+    pairs = (
+        (a, b) if a.given and b.given else (evolve(a, given=None), evolve(b, given=None))
+        for a, b in zip(one, other, strict=True)
+    )
+    return any(str(a).split() != str(b).split() for a, b in pairs)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 
 from attrs import define, field, frozen
 
@@ -16,8 +16,9 @@ from quoteparse.resolution.titles import Likeness, Title, fold_words, is_telling
 
 __all__ = ["CitedWork", "Found", "Works"]
 
-# How many of the works that share an author or a word are looked at, and how many writings of one: bounds for the time.
-_REACH = 100
+# Bounds for the time: how many of the works that share an author or a word are looked at, those that share what is
+# rarest first; how many writings of one; how many words of a title.
+_REACH = 30
 _WRITINGS = 8
 _WORDS = 12
 
@@ -55,8 +56,8 @@ class CitedWork:
     def agrees(self, entry: Entry) -> bool:
         """Whether *entry* names this work."""
         looked_at = self.entries[:_WRITINGS]
-        return not any(contradict(entry, known) for known in looked_at) and any(
-            one_work(entry, known) for known in looked_at
+        return any(one_work(entry, known) for known in looked_at) and not any(
+            contradict(entry, known) for known in looked_at
         )
 
     def likeness(self, short: tuple[str, ...]) -> Likeness:
@@ -88,7 +89,8 @@ class Works:
         self.all: list[CitedWork] = []
         self._by_saying: dict[object, CitedWork] = {}
         self._index: defaultdict[object, list[CitedWork]] = defaultdict(list)
-        self._latest_by: dict[str, CitedWork] = {}
+        # By family name, what has been cited, the latest last.
+        self._cited_by: defaultdict[str, dict[CitedWork, None]] = defaultdict(dict)
 
     # -- adding
 
@@ -115,6 +117,7 @@ class Works:
         if not entry.years:
             keys += entry.families
         if entry.title:
+            keys += [(family, "word", word) for family in entry.families for word in _telling(entry.title.words)]
             keys += [("title", entry.title.bare), ("title", entry.title.letters), ("title", "".join(entry.title.main))]
         elif entry.container:
             keys.append(("container", entry.container.bare))
@@ -128,18 +131,21 @@ class Works:
         """Take note that *reference* cites *work*."""
         work.cited.append(reference)
         for family in work.entry.families:
-            self._latest_by[family] = work
+            self._cited_by[family].pop(work, None)
+            self._cited_by[family][work] = None
 
     def last_by(self, reference: Reference) -> CitedWork | None:
         """What was last cited by one of the authors that *reference* names."""
         named = families(people(reference))
-        return next((self._latest_by[family] for family in named if family in self._latest_by), None)
-
-    # -- finding
+        return next((next(reversed(self._cited_by[family])) for family in named if family in self._cited_by), None)
 
     def cited_by(self, reference: Reference) -> list[CitedWork]:
-        """The works cited so far whose authors *reference* names."""
-        return [work for work in self._of_people(reference, tuple(families(people(reference)))) if work.cited]
+        """The works cited so far whose authors *reference* names; of very many the latest."""
+        named = families(people(reference))
+        lists = (islice(reversed(self._cited_by[family]), _REACH) for family in named if family in self._cited_by)
+        return self._meant_by(reference, dict.fromkeys(chain.from_iterable(lists)))
+
+    # -- finding
 
     def earlier(self, reference: Reference) -> Found:
         """The one work cited so far of the authors that *reference* names."""
@@ -153,8 +159,8 @@ class Works:
 
     def find(self, short: Reference) -> Found:
         """The one work that the *short* reference can mean: one cited before, else one that is named in full behind."""
-        candidates = self._candidates(short)
-        return _one([work for work in candidates if work.cited] or candidates)
+        found = self._find(short, cited=True)
+        return found if found.work or found.ambiguous else self._find(short, cited=False)
 
     def titled(self, reference: Reference, year: int) -> Found | None:
         """The one work of that title and *year*, if there is one, for a *reference* that names no author."""
@@ -190,46 +196,47 @@ class Works:
         ]
         return _one(found).work
 
-    def _candidates(self, short: Reference) -> list[CitedWork]:
+    def _find(self, short: Reference, *, cited: bool) -> Found:
         entry = Entry.of(short)
-        named = entry.families
-        words = entry.title.words if entry.title else ()
-        if not words:
-            occasion = short.type in OCCASIONS or bool(short.recipients)
-            return [] if occasion else self._of_people(short, named)
-        found = self._with_title(short, words, named)
-        if not found and not named and len(words) == 1:
+        named: Sequence[str] = entry.families
+        if entry.title:
+            words = entry.title.words
+            found = self._with_title(short, words, named, cited)
+            if found or named or len(words) != 1:
+                return _one(found)
             # One word and nobody named ("Holm, p. 12"): not a title that is known, but perhaps a person who is.
-            found = self._of_people(short, words)
-        return found
+            named = words
+        elif short.type in OCCASIONS or short.recipients:
+            return Found()
+        return _one(self._meant_by(short, self._under(named, cited)))
 
-    def _of_people(self, short: Reference, named: Sequence[str]) -> list[CitedWork]:
+    def _meant_by(self, short: Reference, works: Iterable[CitedWork]) -> list[CitedWork]:
         who = people(short)
         return [
-            work
-            for work in self._under(named)
-            if work.may_be_meant(short) and (not who or share_a_person(who, work.entry.people))
+            work for work in works if work.may_be_meant(short) and (not who or share_a_person(who, work.entry.people))
         ]
 
-    def _with_title(self, short: Reference, words: tuple[str, ...], named: Sequence[str]) -> list[CitedWork]:
+    def _with_title(
+        self, short: Reference, words: tuple[str, ...], named: Sequence[str], cited: bool
+    ) -> list[CitedWork]:
         # With nobody named, one word that begins a longer title ("History") is too little to go by.
         least = Likeness.MISSPELT if named or len(words) > 1 else Likeness.WHOLE
-        telling = list(filter(is_telling, words))[:_WORDS]
+        telling = _telling(words)
         keys: list[object] = [(family, "word", word) for family in named for word in telling]
         keys += [*named, *(("word", word) for word in telling)]
         alike: defaultdict[Likeness, list[CitedWork]] = defaultdict(list)
-        for work in self._under(keys):
+        for work in self._under(keys, cited):
             if work.may_be_meant(short) and _may_share_author(named, work):
                 alike[work.likeness(words)].append(work)
         return next((alike[rank] for rank in sorted(Likeness, reverse=True) if rank >= least and rank in alike), [])
 
-    def _under(self, keys: Iterable[object]) -> Iterator[CitedWork]:
-        seen: set[int] = set()
-        for key in keys:
-            for work in islice(self._index.get(key, ()), _REACH):
-                if id(work) not in seen:
-                    seen.add(id(work))
-                    yield work
+    def _under(self, keys: Iterable[object], cited: bool = False) -> list[CitedWork]:
+        """The works that share one of *keys*, the rarest first; if *cited*, only those cited so far."""
+        found: dict[CitedWork, None] = {}
+        for works in sorted((self._index[key] for key in keys if key in self._index), key=len):
+            if len(found) < _REACH:
+                found.update(dict.fromkeys(islice(works, _REACH)))
+        return [work for work in found if work.cited or not cited]
 
 
 def _one(works: Sequence[CitedWork]) -> Found:
@@ -248,9 +255,9 @@ def _saying(reference: Reference) -> object:
 
 def _keys(entry: Entry) -> Iterator[object]:
     """Under what a work is looked up that *entry* names."""
-    words: tuple[str, ...] = ()
+    words: list[str] = []
     if entry.title:
-        words = tuple(dict.fromkeys(filter(is_telling, entry.title.words)))[:_WORDS]
+        words = _telling(entry.title.words)
         yield from {("title", form) for form in (entry.title.bare, entry.title.letters, "".join(entry.title.main))}
     elif entry.container:
         yield ("container", entry.container.bare)
@@ -259,6 +266,10 @@ def _keys(entry: Entry) -> Iterator[object]:
         yield from ((family, year) for year in entry.years or (None,))
         yield from ((family, "word", word) for word in words)
     yield from (("word", word) for word in words)
+
+
+def _telling(words: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(filter(is_telling, words)))[:_WORDS]
 
 
 def _may_share_author(named: Sequence[str], work: CitedWork) -> bool:

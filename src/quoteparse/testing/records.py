@@ -56,8 +56,11 @@ def check_records(document: Document) -> None:
     for quotation in document.quotations:
         assert quotation.reference is None or quotation.reference in document.references, f"{quotation}: its reference"
         assert quotation.heading is None or quotation.heading in document.headings, f"{quotation}: its heading"
-    for number, reference in enumerate(document.references):
+    standing = set(document.references)
+    for reference in document.references:
         target = reference.refers_to
         if target is not None:
-            assert target in document.references[:number], f"{reference} refers to what does not stand before it"
+            assert target in standing, f"{reference} refers to what does not stand in the document"
             assert target.refers_to is None, f"{reference} refers to a reference that refers to another"
+    for work in document.works:
+        assert standing.issuperset((work.reference, *work.citations)), f"{work}: its citations"
