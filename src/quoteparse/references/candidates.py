@@ -102,7 +102,7 @@ def _of_words(text: str) -> Iterator[str]:
     if text[0].isupper() or first in lexicon.words()["particle"] or _ELIDED.match(text):
         yield "BODY"
         if len(words) <= 7:
-            yield "NAME"
+            yield "INITIALS" if _are_initials(words) else "NAME"
         if len(words) <= 4:
             yield from ("PLACE", "GIVEN")
         if len(words) <= (5 if first in lexicon.words()["particle"] else 3) and not _are_initials(words):

@@ -17,6 +17,8 @@ __all__ = ["LABELS", "Context", "fits", "is_unit"]
 
 LABELS = frozenset("PAGE_LABEL VOLUME_LABEL ISSUE_LABEL CHAPTER_LABEL SECTION_LABEL PART_LABEL".split())
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d[a-z]?")
+_FIRMS = frozenset("co company sons bros brothers cie söhne figli hijos fils".split())
+_ENDS_FIELD = frozenset(".:?!")  # behind which the first of several names seldom begins
 _COUNTED_PAGES = frozenset("psс")  # 231 p., 231 S.; the last one is Cyrillic
 _SHELVED = frozenset("nr no n bd vol".split())  # of a shelfmark only inside one
 _AMBIGUOUS_MONTHS = frozenset(["may", "march", "spring", "fall", "mar"])  # words as well, where they begin small
@@ -226,7 +228,9 @@ def _shelf(context: Context) -> bool:
 
 
 def _at_start_or_long(context: Context) -> bool:
-    return not context.gathered or context.length > 1
+    """“trans. by” wherever it stands, “trans.” where a field begins: “Ocean Trans. A” is a journal."""
+    words = sum(token.kind == "word" for token in context.tokens[context.at : context.at + context.length])
+    return not context.gathered or words > 1
 
 
 def _signal(context: Context) -> bool:
@@ -270,32 +274,49 @@ def _author_of(context: Context) -> bool:
 
 
 def _and(context: Context) -> bool:
-    """Between what look like names: few words, all with a capital."""
+    """Between what look like names: few words, all with a capital; behind a stop or a colon only with a sign of one."""
     if len(context.first.text) == 1 and context.first.text.isupper():
         return False  # U. K. F. Ash
-    particles = lexicon.words()["particle"]
-    before = context.gathered
-    if sum(t.kind == "word" for t in before) > 4 or any(
-        t.kind == "word" and not t.text[0].isupper() and t.text not in particles for t in before
-    ):
-        return False
+    before = [token for token in context.gathered if token.kind == "word"]
     if not before and not context.seps and not (context.earlier and context.earlier[-1][0] == "words"):
         return False
-    function = lexicon.words()["function"] - particles
-    if any(t.text.casefold() in function for t in before):
+    behind = _words_behind(context)
+    if not behind:
+        follows = context.following()
+        rows = lexicon.phrases_by_first_word().get(follows.text.casefold(), ()) if follows is not None else ()
+        return any("ETAL" in terminals for _, terminals in rows)  # Ash, T., & et al.
+    if len(before) > 4 or len(behind) > 4 or not all(map(_may_be_named, (*before, *behind))):
         return False
-    words, behind = 0, context.at + context.length
-    for token in context.tokens[behind : behind + 5]:
+    begins_field = bool(before) and bool(context.seps) and context.seps[-1] in _ENDS_FIELD
+    return not begins_field or any(map(_is_sign_of_name, (*before, *behind)))
+
+
+def _words_behind(context: Context) -> list[Token]:
+    """The words behind a phrase, up to a mark that is no initial's period, or a word in lower case."""
+    words: list[Token] = []
+    for token in context.tokens[context.at + context.length : context.at + context.length + 9]:
         if token.kind == "mark":
-            if token.text == "." and words and len(context.tokens[behind + words - 1].text) == 1:
+            if token.text in ".-" and words and len(words[-1].text) <= 2:
                 continue
             break
-        if token.kind != "word" or not (token.text[0].isupper() or token.text in particles):
-            return words > 0 and token.text in ("in", "by", "eds", "ed")
-        if token.text.casefold() in function:
-            return False  # Policy and Its Critics
-        words += 1
-    return 0 < words <= 4
+        if token.kind != "word" or not (token.text[0].isupper() or token.text in lexicon.words()["particle"]):
+            return words if token.text in ("in", "by", "eds", "ed") else []
+        words.append(token)
+    return words
+
+
+def _may_be_named(token: Token) -> bool:
+    """Whether a word can be part of a name or a place: no "Its" of “Policy and Its Critics”, no "Co"."""
+    folded, kinds = token.text.casefold(), lexicon.words()
+    if folded in kinds["particle"] or len(folded) == 1:
+        return True
+    return token.text[0].isupper() and folded not in kinds["function"] and folded not in _FIRMS
+
+
+def _is_sign_of_name(token: Token) -> bool:
+    """“Ash, Tom. Jane Elm and R. Birch”: an initial or a given name; or a place, “Bonn and Oslo”."""
+    folded = token.text.casefold()
+    return len(folded) == 1 or folded in lexicon.words()["given"] or folded in lexicon.places()
 
 
 _RULES: dict[str, Callable[[Context], bool]] = {

@@ -111,7 +111,7 @@ def _neighbours(start: str, previous: str, then: str, further: str) -> tuple[str
     )
 
 
-def _joined_look(place: str, left: str, right: str) -> tuple[str, ...]:
+def _joined_look(place: str, left: str, right: str, sep: str, behind: str) -> tuple[str, ...]:
     if not place:
         return ()
     found = [
@@ -119,7 +119,8 @@ def _joined_look(place: str, left: str, right: str) -> tuple[str, ...]:
     ]
     shapes = [next(part for part in look("words", text, ()) if part.startswith("shape:")) for text in (left, right)]
     counts = [min(len(text.split()), 4) for text in (left, right)]
-    return (*found, f"{place}: {shapes[0]}+{shapes[1]}", f"{place}: {counts[0]}+{counts[1]}")
+    marks = (f"{place}: {counts[0]}+{counts[1]} then{behind}", f"{place}: {sep}_{behind}")
+    return (*found, f"{place}: {shapes[0]}+{shapes[1]}", f"{place}: {counts[0]}+{counts[1]}", *marks)
 
 
 def _order(before: str, following: str, own: str, passed: int, left: int) -> tuple[str, ...]:
@@ -186,8 +187,9 @@ def _joined(pieces: Sequence[Piece], index: int) -> Group:
         if 0 < middle < len(pieces) - 1 and "AND" in pieces[middle].terminals:
             left, right = pieces[middle - 1], pieces[middle + 1]
             if left.kind == right.kind == "words" and not (pieces[middle].sep or right.sep):
-                return ("joined", place, left.text, right.text)
-    return ("joined", "", "", "")
+                behind = pieces[middle + 2].sep if middle + 2 < len(pieces) else "$"
+                return ("joined", place, left.text, right.text, left.sep[:2], behind[:2])
+    return ("joined", "", "", "", "", "")
 
 
 def _before_colon(sums: Sequence[str], seps: Sequence[str]) -> set[int]:

@@ -38,6 +38,7 @@ _LOCATORS = {"page": "page", "chapter": "chapter", "section": "section"}
 _LABELLED = ("VOLUME", "ISSUE", "PART", "PAGE", "CHAPTER", "SECTION", "ISBN", "URL", "PUBLISHER")
 _LABELS = frozenset(name + "_LABEL" for name in _LABELLED) | {"PAGE_UNIT", "VOLUME_UNIT"}
 _RAISED = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
+_LABEL_WORDS = _LABELS | frozenset("ED ED_BY TR TR_BY EDTR EDTR_BY DIRECTED_BY ORIGINAL_LABEL ACCESSED".split())
 _CLOSERS = {")": "(", "]": "["}
 
 
@@ -65,12 +66,14 @@ class _Gatherer:
         self.text = text
         self.pieces = pieces
         self.fields = Fields()
+        self.labels: list[tuple[str, Span]] = []  # “vol.”, “eds.”, with the variable that they name
         self.quoted: Node | None = None  # the one whose words another work quotes
 
     def gather(self, tree: Node) -> Fields:
         for node in _top_down(tree):
             rule = node.rule
             self.fields.rules.add(rule)
+            self.labels += [(variable, self.span([leaf])) for variable in _labelled(rule) for leaf in _labels(node)]
             if rule == "quoted":  # Elm, quoted in Ash, Bees: Ash is the author
                 self.quoted = next((child for child in node.children if isinstance(child, Node)), None)
             if rule in _ROLES:
@@ -84,6 +87,8 @@ class _Gatherer:
             elif rule in _UNREAD:
                 self.claim(_UNREAD[rule], self.span(node.leaves()))
         self.leave_out_rests()
+        for variable, span in self.labels:  # behind the values
+            self.claim(variable, span)
         return self.fields
 
     def leave_out_rests(self) -> None:
@@ -155,6 +160,8 @@ class _Gatherer:
         found = identifiers.doi_in(self.words(span))
         doi = Span(span.start + found[0], span.start + found[1]) if found else None
         if variable == "DOI" and doi is not None:
+            if doi.start > span.start:
+                self.labels.append(("DOI", Span(span.start, doi.start)))
             return doi
         if doi is not None and "doi.org/" in self.words(span) and "DOI" not in self.fields.texts:
             self.fields.texts["DOI"] = self.words(doi)
@@ -243,7 +250,7 @@ class _Gatherer:
         return names.inverted(family, self.part(leaves, "GIVEN"), self.part(leaves, "SUFFIX")), span
 
     def direct(self, leaves: Sequence[Leaf]) -> tuple[Name, Span]:
-        text = self.words(self.span([leaf for leaf in leaves if leaf[0] == "NAME"]))
+        text = self.words(self.span([leaf for leaf in leaves if leaf[0] in ("NAME", "INITIALS")]))
         return names.direct(text, self.part(leaves, "SUFFIX")), self.span(leaves)
 
 
@@ -259,3 +266,18 @@ def _top_down(node: Node) -> Iterator[Node]:
             for below in _top_down(child):
                 if below.rule != node.rule:
                     yield below
+
+
+def _labelled(rule: str) -> tuple[str, ...]:
+    """The variables that the label words of a node of this *rule* belong to."""
+    if rule in _ROLES:
+        return _ROLES[rule]
+    variable = (
+        _TEXTS.get(rule) or _DATES.get(rule) or {"page": "page"}.get(rule) or ("locator" if rule in _LOCATORS else "")
+    )
+    return (variable,) if variable else ()
+
+
+def _labels(node: Node) -> list[Leaf]:
+    """The words of a node that say what it is, where it has none below it that say so themselves."""
+    return [child for child in node.children if not isinstance(child, Node) and child[0] in _LABEL_WORDS]

@@ -70,7 +70,7 @@ class _Known:
 
     def ends_with_page(self, first: int) -> bool:
         """Whether the number at *first* was read as the one page that the reference points at."""
-        return self.reference.spans.get("page") == (Span(first, first + 1),)
+        return self.reference.spans.get("page", ())[:1] == (Span(first, first + 1),)
 
     def placed(self, raw: str, span: Span, kind: ReferenceKind | None, page: int, value: str) -> Reference:
         """The reference where it stands, with the page *value* where it was read with a page of one character."""

@@ -11,7 +11,7 @@ from attrs import define
 
 from quoteparse.references import lexicon
 from quoteparse.references.contexts import LABELS, Context, fits, is_unit
-from quoteparse.references.tokens import ROMAN, Token, tokenize
+from quoteparse.references.tokens import ROMAN, ROMAN_NUMERAL, Token, tokenize
 
 __all__ = ["Piece", "cut"]
 
@@ -277,13 +277,14 @@ class _Cutter:
             self.seps.append("-")
             self.add("phrase", token.end - len(months[1]), token.end, ("MONTH",))
             return i + 1
-        roman = ROMAN.fullmatch(token.text)
+        roman, region = ROMAN.fullmatch(token.text), token.text.casefold() in lexicon.regions()  # IL, DC
         if roman and self.after_label():
             last = self.end_of_roman_range(i)
             self.close()
             self.add("roman", token.start, self.tokens[last].end)
             return last + 1
-        if roman and len(token.text) > 1 and token.text.isupper() and self.at_start() and self.pieces:
+        number = len(token.text) > 1 and ROMAN_NUMERAL.fullmatch(token.text) is not None and not region
+        if number and self.at_start() and self.pieces:
             self.add("roman", token.start, token.end)
         else:
             self.open.append(token)

@@ -21,21 +21,21 @@ __all__ = ["Labelled", "fields_of_csl", "labelled"]
 
 _LONGEST = 120  # pieces; what is longer is a list
 
-_PERSON = "FAMILY GIVEN NAME BODY SUFFIX SAME AND ETAL ED ED_BY TR TR_BY EDTR EDTR_BY BY IN TO"
+_PERSON = "FAMILY GIVEN NAME INITIALS BODY SUFFIX SAME AND ETAL ED ED_BY TR TR_BY EDTR EDTR_BY BY IN TO"
 _FIELDS: dict[str, str] = {
     "person": _PERSON,
     "family": "FAMILY",
     "given": "GIVEN",
-    "name": "NAME",
+    "name": "NAME INITIALS",
     "body": "BODY",
-    "speaker": "SPEAKER FAMILY GIVEN NAME",
+    "speaker": "SPEAKER FAMILY GIVEN NAME INITIALS",
     "title": "TITLE",
     "container": "CONTAINER IN",
     "series": "SERIES",
     "series-or-container": "SERIES CONTAINER",
     "reviewed": "REVIEWED",
     "occasion": "OCCASION",
-    "reviewed-author": "FAMILY GIVEN NAME AND BY",
+    "reviewed-author": "FAMILY GIVEN NAME INITIALS AND BY",
     "place": "PLACE",
     "publisher": "PUBLISHER",
     "date": "YEAR MONTH DAY SEASON NODATE",

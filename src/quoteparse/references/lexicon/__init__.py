@@ -106,14 +106,7 @@ def date_words() -> dict[str, dict[str, str]]:
 @cache
 def abbreviations() -> frozenset[str]:
     """Words whose final period ends an abbreviation rather than a field."""
-    listed = set("co inc ltd corp bros pub univ st mt ft dr mr mrs dept assn ass gen col capt hon rev jr sr no".split())
-    listed |= set("wm geo chas jas thos".split())
-    listed |= set("cie ges verl hist lit phil intl int natl nat amer am eng proc trans ann bull j jour jl mag".split())
-    listed |= set("lett res sci phys chem biol biochem psychol econ soc surg med quart acad conf symp electr".split())
-    listed |= set(
-        "chr th ph jos joh giov gius ant dom ferd zs zschr jb jbb riv arch giorn boll rass ist acc mitt".split()
-    )
-    return frozenset(listed)
+    return words()["abbreviation"]
 
 
 @cache
