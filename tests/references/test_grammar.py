@@ -89,7 +89,7 @@ def test_the_automaton_accepts_nothing_but_what_has_a_tree(sequence: list[str]) 
 
 @pytest.mark.parametrize(
     "sequence",
-    [("TITLE", "FAMILY", "GIVEN", "GIVEN"), ("GIVEN",), ("PAGE_LABEL",), ("TO", "FAMILY"), ("CHAPTER",), ()],
+    [("TITLE", "GIVEN"), ("INITIALS", "TITLE"), ("GIVEN",), ("PAGE_LABEL",), ("TO", "FAMILY"), ("CHAPTER",), ()],
 )
 def test_what_the_grammar_refuses(sequence: tuple[str, ...]) -> None:
     with pytest.raises(ValueError, match="does not accept"):

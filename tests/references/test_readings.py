@@ -8,7 +8,7 @@ import pytest
 
 from quoteparse import Span, parse_reference
 from quoteparse.references import lexicon, parse_reference_at
-from quoteparse.references.features import expand, groups
+from quoteparse.references.features import END_SEAM, Seam, expand, groups, seams
 from quoteparse.references.grammar import ACCEPT, START, automaton
 from quoteparse.references.lattice import search
 from quoteparse.references.pieces import Piece, cut
@@ -32,20 +32,20 @@ def test_the_lattice_finds_what_trying_all_readings_finds() -> None:
     tried = {"FAMILY": 1.5, "GIVEN": 1.0, "TITLE": 0.5, "PLACE": 0.75, "YEAR": 0.25}
     after = {START: {"FAMILY": 0.5}, "FAMILY": {"GIVEN": 1.0}, "GIVEN ,": {"TITLE": 0.75}, "TITLE": {ACCEPT: 0.5}}
 
-    def follows(before: str, sep: str) -> dict[str, float]:
-        return after.get(before, {}) | after.get(f"{before} {sep}", {})
+    def follows(before: str, seam: Seam) -> dict[str, float]:
+        return after.get(before, {}) | after.get(f"{before} {seam[0]}", {})
 
     def score(terminals: tuple[str, ...]) -> float | None:
         if not automaton().accepts(terminals):
             return None
         total, before = 0.0, START
-        for piece, terminal in zip((*pieces, Piece("", 0, 0, "")), (*terminals, ACCEPT), strict=True):
-            total += tried.get(terminal, 0.0) + follows(before, piece.sep).get(terminal, 0.0)
+        for seam, terminal in zip((*seams(pieces), END_SEAM), (*terminals, ACCEPT), strict=True):
+            total += tried.get(terminal, 0.0) + follows(before, seam).get(terminal, 0.0)
             before = terminal
         return total
 
     every = sorted((found for t in product(tried, repeat=3) if (found := score(t)) is not None), reverse=True)
-    lattice = search(pieces, [tuple(tried.items())] * 3, follows)
+    lattice = search(seams(pieces), [tuple(tried.items())] * 3, follows)
     ranked = list(lattice.best_first())
     assert [reading.score for reading in ranked] == pytest.approx(every)
     assert sum(reading.confidence for reading in ranked) == pytest.approx(1.0)

@@ -229,7 +229,7 @@ def _shelf(context: Context) -> bool:
 
 def _at_start_or_long(context: Context) -> bool:
     """“trans. by” wherever it stands, “trans.” where a field begins: “Ocean Trans. A” is a journal."""
-    words = sum(token.kind == "word" for token in context.tokens[context.at : context.at + context.length])
+    words = sum(token.text != "." for token in context.tokens[context.at : context.at + context.length])
     return not context.gathered or words > 1
 
 

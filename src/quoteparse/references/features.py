@@ -13,9 +13,23 @@ from quoteparse.references.candidates import is_year
 from quoteparse.references.looks import ends_open, look, structure, summary
 from quoteparse.references.pieces import Piece
 
-__all__ = ["Group", "expand", "groups"]
+__all__ = ["END_SEAM", "Group", "Seam", "expand", "groups", "seams"]
 
 Group: TypeAlias = tuple[object, ...]  # the name of the respect, and what it is made of
+
+
+Seam: TypeAlias = tuple[str, ...]  # names of what stands between two pieces, and of what the second one is
+END_SEAM: Seam = ("",)  # behind the last piece
+
+
+def seams(pieces: Sequence[Piece]) -> list[Seam]:
+    """What the weights of a terminal that follows another depend on, before each piece: the punctuation, and the piece.
+
+    >>> from quoteparse.references.pieces import cut
+    >>> seams(cut("Ash, 1904"))
+    [('', '|words'), (',', ',|year')]
+    """
+    return [(piece.sep, f"{piece.sep[:1]}|{summary(piece.kind, piece.text, piece.terminals)}") for piece in pieces]
 
 
 def expand(group: Group) -> tuple[str, ...]:

@@ -13,18 +13,19 @@ from typing import TypeAlias
 
 from attrs import define, frozen
 
+from quoteparse.references.features import END_SEAM, Seam
 from quoteparse.references.grammar import ACCEPT, START, automaton
-from quoteparse.references.pieces import Piece
 
 __all__ = ["Follows", "Lattice", "Looks", "Reading", "search"]
 
+_STEPS = 60  # in the search for the next best readings, for each piece
 _BEAM = 12.0  # readings whose share falls to e to the minus this of the best one's are given up
 
 # score of the best reading that comes here, all of them together (the best one is 1), terminal, entry before
 _Entry: TypeAlias = "tuple[float, float, str, _Entry | None]"
 _Behind: TypeAlias = "tuple[str, _Behind | None]"  # a terminal and those behind it
 Looks: TypeAlias = Sequence[tuple[str, float]]  # the terminals to try for a piece, with their weights
-Follows: TypeAlias = Callable[[str, str], Mapping[str, float]]
+Follows: TypeAlias = Callable[[str, Seam], Mapping[str, float]]
 
 
 @frozen
@@ -40,7 +41,7 @@ class Reading:
 class Lattice:
     """For each piece, the states of the automaton that readings reach behind it, with the best way there."""
 
-    pieces: Sequence[Piece]
+    seams: Sequence[Seam]
     looks: Sequence[Looks]
     follows: Follows
     columns: list[dict[int, _Entry]]
@@ -59,7 +60,7 @@ class Lattice:
         return Reading(tuple(terminals[-2::-1]), score, self._share_of_best(finals, score))
 
     def best_first(self) -> Iterator[Reading]:
-        """All readings, the best first."""
+        """The readings, the best first, as many as a bounded search finds."""
         finals = self._finals()
         if not finals:
             return
@@ -67,29 +68,33 @@ class Lattice:
         share = self._share_of_best(finals, best)
         rows, looks = automaton().rows, [dict(tried) for tried in self.looks]
         # What a reading will score in all is known from its end: the best way to each state is in the lattice.
-        order = count()  # of two that score the same, the one that was met first
+        # Of two that score the same, the one nearer to the start is followed: where all score the same, all would wait.
+        order = count()
         waiting: list[tuple[float, int, int, int, float, _Behind | None]] = [
-            (-score, next(order), len(self.pieces), state, score - self.columns[-1][state][0], None)
+            (-round(score, 6), len(self.seams), next(order), state, score - self.columns[-1][state][0], None)
             for score, state in finals
         ]
         heapify(waiting)
-        while waiting:
-            total, _, at, state, gained, behind = heappop(waiting)
+        for _ in range(_STEPS * (1 + len(self.seams))):
+            if not waiting:
+                return
+            total, at, _, state, gained, behind = heappop(waiting)
             if at == 0:
                 yield Reading(tuple(_unrolled(behind)), -total, share * exp(-total - best))
                 continue
-            terminal, sep = self.columns[at][state][2], self.pieces[at - 1].sep
+            terminal, seam = self.columns[at][state][2], self.seams[at - 1]
             look = looks[at - 1][terminal]
             for earlier, entry in self.columns[at - 1].items():
                 if rows[earlier].get(terminal) == state:
-                    more = gained + look + self.follows(entry[2], sep).get(terminal, 0.0)
-                    heappush(waiting, (-(entry[0] + more), next(order), at - 1, earlier, more, (terminal, behind)))
+                    more = gained + look + self.follows(entry[2], seam).get(terminal, 0.0)
+                    found = (-round(entry[0] + more, 6), at - 1, next(order), earlier, more, (terminal, behind))
+                    heappush(waiting, found)
 
     def _finals(self) -> list[tuple[float, int]]:
         """The states in which a reading may end, each with the score of the best one."""
         accepting = automaton().accepting
         return [
-            (entry[0] + self.follows(entry[2], "").get(ACCEPT, 0.0), state)
+            (entry[0] + self.follows(entry[2], END_SEAM).get(ACCEPT, 0.0), state)
             for state, entry in self.columns[-1].items()
             if accepting[state]
         ]
@@ -104,16 +109,16 @@ def _unrolled(behind: _Behind | None) -> Iterator[str]:
         behind = behind[1]
 
 
-def search(pieces: Sequence[Piece], looks: Sequence[Looks], follows: Follows, beam: float = _BEAM) -> Lattice:
-    """The lattice of *pieces*.
+def search(seams: Sequence[Seam], looks: Sequence[Looks], follows: Follows, beam: float = _BEAM) -> Lattice:
+    """The lattice of a reference, which has as many pieces as *seams*.
 
-    *looks* holds for each piece the terminals to try, with their weights; *follows* gives, for a terminal and the
-    punctuation behind it, the weights of the terminals that may come next.
+    *looks* holds for each piece the terminals to try, with their weights; *follows* gives, for a terminal and the seam
+    behind it, the weights of the terminals that may come next.
     """
     rows = automaton().rows
     columns: list[dict[int, _Entry]] = [{0: (0.0, 1.0, START, None)}]
     floor = -beam
-    for piece, tried in zip(pieces, looks, strict=True):
+    for seam, tried in zip(seams, looks, strict=True):
         arrived: dict[int, _Entry] = {}
         gains: dict[str, list[tuple[str, float]]] = {}  # the same for all states that one terminal led to
         best = -1e9
@@ -123,7 +128,7 @@ def search(pieces: Sequence[Piece], looks: Sequence[Looks], follows: Follows, be
                 continue
             gained = gains.get(before)
             if gained is None:
-                table = follows(before, piece.sep)
+                table = follows(before, seam)
                 gained = gains[before] = [(t, look + table.get(t, 0.0)) for t, look in tried]
             row = rows[state]
             for terminal, gain in gained:
@@ -142,4 +147,4 @@ def search(pieces: Sequence[Piece], looks: Sequence[Looks], follows: Follows, be
                     best = reached
         floor = best - beam
         columns.append(arrived)
-    return Lattice(pieces, looks, follows, columns)
+    return Lattice(seams, looks, follows, columns)

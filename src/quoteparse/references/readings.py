@@ -16,7 +16,7 @@ from operator import itemgetter
 from attrs import frozen
 
 from quoteparse.references.candidates import candidates
-from quoteparse.references.features import Group, expand, groups
+from quoteparse.references.features import Group, Seam, expand, groups, seams
 from quoteparse.references.lattice import Lattice, Looks, Reading, search
 from quoteparse.references.pieces import Piece
 
@@ -32,7 +32,7 @@ class Weights:
     """What speaks for a terminal: the features of its piece, and the terminal before it."""
 
     looks: Mapping[str, Mapping[str, float]]  # feature → terminal → weight
-    follows: Mapping[str, Mapping[str, float]]  # "before" or "before sep" → terminal → weight
+    follows: Mapping[str, Mapping[str, float]]  # "before" or "before seam" → terminal → weight
 
 
 class Ranking:
@@ -52,7 +52,7 @@ class Ranking:
             look = [(terminal, sum([row.get(terminal, 0.0) for row in rows])) for terminal in tried]
             floor = max(look, key=_by_weight)[1] - _MARGIN
             looks.append([terminal for terminal in look if terminal[1] >= floor])
-        return search(pieces, looks, self._follows)
+        return search(seams(pieces), looks, self._follows)
 
     def _weigh(self, group: Group) -> dict[str, float]:
         """The weights of the features of *group*, added up for each terminal."""
@@ -63,10 +63,11 @@ class Ranking:
                     total[terminal] = total.get(terminal, 0.0) + weight
         return total
 
-    def _follow(self, before: str, sep: str) -> dict[str, float]:
+    def _follow(self, before: str, seam: Seam) -> dict[str, float]:
         total = dict(self._follow_table.get(before, {}))
-        for terminal, weight in self._follow_table.get(before + " " + sep, {}).items():
-            total[terminal] = total.get(terminal, 0.0) + weight
+        for name in seam:
+            for terminal, weight in self._follow_table.get(f"{before} {name}", {}).items():
+                total[terminal] = total.get(terminal, 0.0) + weight
         return total
 
 

@@ -17,7 +17,7 @@ from attrs import define, frozen
 from numba import njit
 from numpy.typing import NDArray
 
-from quoteparse.references.features import expand, groups
+from quoteparse.references.features import END_SEAM, expand, groups, seams
 from quoteparse.references.fitting.labels import Labelled
 from quoteparse.references.grammar import ACCEPT, START, automaton, terminals
 from quoteparse.references.readings import Weights
@@ -51,7 +51,8 @@ class _Encoded:
     tried: Numbers
     tried_at: Numbers
     right: NDArray[np.bool_]
-    seps: Numbers  # row of the weights of what follows "^" behind the punctuation before each piece
+    seams: Numbers  # for each name of the seam before each piece the first row of the weights of what follows there
+    seam_at: Numbers
 
 
 @define
@@ -71,18 +72,18 @@ class _Names:
         self.befores = (START, *self.terminals[:-1])
         self.columns = {name: number for number, name in enumerate(self.terminals)}
         self.rows: dict[str, int] = {f"> {before}": number for number, before in enumerate(self.befores)}
-        self.sep_rows: dict[str, int] = {}
+        self.seam_rows: dict[str, int] = {}
 
     def row(self, feature: str) -> int:
         return self.rows.setdefault(feature, len(self.rows))
 
-    def sep(self, sep: str) -> int:
-        """The first of the rows that hold what follows each terminal behind *sep*."""
-        if sep not in self.sep_rows:
-            self.sep_rows[sep] = len(self.rows)
+    def seam(self, name: str) -> int:
+        """The first of the rows that hold what follows each terminal at a seam of this *name*."""
+        if name not in self.seam_rows:
+            self.seam_rows[name] = len(self.rows)
             for before in self.befores:
-                self.row(f"> {before} {sep}")
-        return self.sep_rows[sep]
+                self.row(f"> {before} {name}")
+        return self.seam_rows[name]
 
     def encode(self, item: Labelled) -> _Encoded:
         features = [
@@ -94,7 +95,7 @@ class _Names:
             *_ragged(features),
             *_ragged([[self.columns[name] for name in names] for names in tried]),
             np.array(right, np.bool_),
-            np.array([self.sep(sep) for sep in [*(piece.sep for piece in item.pieces), ""]], np.int32),
+            *_ragged([[self.seam(name) for name in seam] for seam in [*seams(item.pieces), END_SEAM]]),
         )
 
 
@@ -113,21 +114,25 @@ def fit(
     shape = (len(names.rows), len(names.terminals))
     table = _Table(np.zeros(shape), np.zeros(shape), np.zeros(shape))
     step, accepting, read = _automaton(names)
-    shuffle = random.Random(settings.seed)
+    shuffle, settled = random.Random(settings.seed), np.zeros(shape)
     for number in range(settings.rounds):
         shuffle.shuffle(encoded)
         loss, unread = 0.0, 0
         for item in encoded:
             lost = _learn(
-                item.features, item.feature_at, item.tried, item.tried_at, item.right, item.seps,
+                item.features, item.feature_at, item.tried, item.tried_at, item.right,
+                item.seams, item.seam_at,
                 table.weight, table.pull, table.square, step, accepting, read,
                 settings.step, settings.few, settings.small,
             )  # fmt: skip
             loss, unread = (loss, unread + 1) if lost < 0.0 else (loss + lost, unread)
+        if number >= settings.rounds // 2:
+            settled += table.weight
         say(
             f"round {number + 1}: {loss / max(1, len(encoded)):.3f} lost a reference, {unread} not accepted as labelled"
         )
-    return _weights(names, table.weight)
+    # Steps overshoot one way and the other: the mean over the later rounds reads better than where the last one ended.
+    return _weights(names, settled / (settings.rounds - settings.rounds // 2))
 
 
 def _automaton(names: _Names) -> tuple[Numbers, NDArray[np.bool_], Numbers]:
@@ -254,7 +259,22 @@ def _move(weight, pull, square, row, column, slope, length, few, small):  # type
 
 @_compiled
 def _learn(  # type: ignore[no-untyped-def]
-    features, feature_at, tried, tried_at, right, seps, weight, pull, square, step, accepting, read, length, few, small
+    features,
+    feature_at,
+    tried,
+    tried_at,
+    right,
+    seams,
+    seam_at,
+    weight,
+    pull,
+    square,
+    step,
+    accepting,
+    read,
+    length,
+    few,
+    small,
 ):
     """Learn from one reference; what was lost on it, or -1 where the grammar does not accept it as labelled."""
     count, befores, end = len(tried_at) - 1, weight.shape[1], weight.shape[1] - 1
@@ -265,8 +285,11 @@ def _learn(  # type: ignore[no-untyped-def]
             for q in range(feature_at[i], feature_at[i + 1]):
                 scores[k] += weight[features[q], tried[k]]
             for before in range(befores):
-                gains[i, before, tried[k]] = weight[before, tried[k]] + weight[seps[i] + before, tried[k]]
-    ends = np.array([weight[before, end] + weight[seps[count] + before, end] for before in range(befores)])
+                gains[i, before, tried[k]] = weight[before, tried[k]]
+                for q in range(seam_at[i], seam_at[i + 1]):
+                    gains[i, before, tried[k]] += weight[seams[q] + before, tried[k]]
+    behind = seams[seam_at[count]]
+    ends = np.array([weight[before, end] + weight[behind + before, end] for before in range(befores)])
     everything = np.ones(len(tried), np.bool_)
     wanted = _forward(scores, gains, tried, tried_at, right, step, read)
     reached = _total(wanted, ends, accepting, read)
@@ -319,9 +342,10 @@ def _learn(  # type: ignore[no-untyped-def]
                 slope = on_follows[i, before, tried[k]]
                 if abs(slope) > 1e-6:
                     _move(weight, pull, square, before, tried[k], slope, length, few, small)
-                    _move(weight, pull, square, seps[i] + before, tried[k], slope, length, few, small)
+                    for q in range(seam_at[i], seam_at[i + 1]):
+                        _move(weight, pull, square, seams[q] + before, tried[k], slope, length, few, small)
     for before in range(befores):
         if abs(on_ends[before]) > 1e-6:
             _move(weight, pull, square, before, end, on_ends[before], length, few, small)
-            _move(weight, pull, square, seps[count] + before, end, on_ends[before], length, few, small)
+            _move(weight, pull, square, behind + before, end, on_ends[before], length, few, small)
     return total - reached
