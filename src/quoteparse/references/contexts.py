@@ -17,8 +17,9 @@ __all__ = ["LABELS", "Context", "fits", "is_unit"]
 
 LABELS = frozenset("PAGE_LABEL VOLUME_LABEL ISSUE_LABEL CHAPTER_LABEL SECTION_LABEL PART_LABEL".split())
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d[a-z]?")
+_EDITORS = frozenset("hrsg hg hgg eds".split())
 _FIRMS = frozenset("co company sons bros brothers cie söhne figli hijos fils".split())
-_ENDS_FIELD = frozenset(".:?!")  # behind which the first of several names seldom begins
+_ENDS_FIELD = frozenset(".:?!)i")  # behind which the first of several names seldom begins; i is that of an initial
 _COUNTED_PAGES = frozenset("psс")  # 231 p., 231 S.; the last one is Cyrillic
 _SHELVED = frozenset("nr no n bd vol".split())  # of a shelfmark only inside one
 _AMBIGUOUS_MONTHS = frozenset(["may", "march", "spring", "fall", "mar"])  # words as well, where they begin small
@@ -59,7 +60,13 @@ class Context:
 def fits(terminal: str, context: Context) -> bool:
     """Whether a phrase can be *terminal* where it stands."""
     rule = _RULES.get(terminal)
-    return rule is None or rule(context)
+    return (rule is None or rule(context)) and not _are_initials(context)
+
+
+def _are_initials(context: Context) -> bool:
+    """“Ash, S. L.”: “s. l.” is written small."""
+    letters = [token.text for token in context.tokens[context.at : context.at + context.length] if token.text != "."]
+    return len(letters) > 1 and all(len(letter) == 1 and letter.isupper() for letter in letters)
 
 
 def is_unit(terminal: str, context: Context) -> bool:
@@ -112,8 +119,10 @@ def _month(context: Context) -> bool:
         near = further.kind == "number" or (further.kind == "word" and known)
     if context.gathered and (following is None or following.kind != "number"):
         return False  # Casa do Mar, 1948
-    first = context.first.text
-    return near and (first[0].isupper() or first.casefold() not in _AMBIGUOUS_MONTHS)
+    if not near and context.seps == [","] and context.earlier and following is not None and following.text == ")":
+        near = context.earlier[-1][0] == "number"  # (2004, May)
+    first, dated = context.first.text, following is not None and _YEAR.fullmatch(following.text) is not None
+    return near and (first[0].isupper() or first.casefold() not in _AMBIGUOUS_MONTHS or dated)
 
 
 def _before_capital(context: Context) -> bool:
@@ -157,7 +166,8 @@ def _role(context: Context) -> bool:
     """“Ash (Ed), Bees”, “Ash, editor. Bees”; a word without a period that goes on is one of a title."""
     following = context.following()
     whole = context.length > 1 or following is None or following.kind == "mark"
-    return not context.gathered and whole
+    behind_name = context.first.text.casefold() in _EDITORS and len(context.gathered) > 1  # Ida Elm Hrsg.
+    return whole and (behind_name or not context.gathered)
 
 
 def _genre(context: Context) -> bool:
@@ -287,8 +297,10 @@ def _and(context: Context) -> bool:
         return any("ETAL" in terminals for _, terminals in rows)  # Ash, T., & et al.
     if len(before) > 4 or len(behind) > 4 or not all(map(_may_be_named, (*before, *behind))):
         return False
-    begins_field = bool(before) and bool(context.seps) and context.seps[-1] in _ENDS_FIELD
-    return not begins_field or any(map(_is_sign_of_name, (*before, *behind)))
+    begins_field = bool(before) and not _ENDS_FIELD.isdisjoint(context.seps)
+    stop = context.tokens[behind_at] if (behind_at := _index_behind(context, behind)) < len(context.tokens) else None
+    goes_on = bool(context.earlier) and stop is not None and stop.text == ":"  # Tides and Lamps: A History
+    return not (begins_field or goes_on) or any(map(_is_sign_of_name, (*before, *behind)))
 
 
 def _words_behind(context: Context) -> list[Token]:
@@ -303,6 +315,14 @@ def _words_behind(context: Context) -> list[Token]:
             return words if token.text in ("in", "by", "eds", "ed") else []
         words.append(token)
     return words
+
+
+def _index_behind(context: Context, words: Sequence[Token]) -> int:
+    """The index of the token behind the last of *words*."""
+    at = context.at + context.length
+    while at < len(context.tokens) and context.tokens[at].start <= words[-1].start:
+        at += 1
+    return at
 
 
 def _may_be_named(token: Token) -> bool:
