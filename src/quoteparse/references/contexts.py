@@ -262,6 +262,11 @@ def _rest_of_pages(context: Context) -> bool:
     return not context.gathered and bool(context.earlier) and context.earlier[-1][0] in ("number", "roman")
 
 
+def _behind_names(context: Context) -> bool:
+    """“Ash et al.”, “Ash u. a.”: behind a few words at most."""
+    return len(context.gathered) <= 6
+
+
 def _reported(context: Context) -> bool:
     following = context.following()
     if following is None:
@@ -287,6 +292,8 @@ def _and(context: Context) -> bool:
     """Between what look like names: few words, all with a capital; behind a stop or a colon only with a sign of one."""
     if len(context.first.text) == 1 and context.first.text.isupper():
         return False  # U. K. F. Ash
+    if len(context.gathered) > 12:
+        return False
     before = [token for token in context.gathered if token.kind == "word"]
     if not before and not context.seps and not (context.earlier and context.earlier[-1][0] == "words"):
         return False
@@ -344,7 +351,8 @@ _RULES: dict[str, Callable[[Context], bool]] = {
     **dict.fromkeys(("VOLUME_LABEL", "PAGE_LABEL"), _label_on_either_side),
     **dict.fromkeys(("MONTH", "SEASON"), _month),
     **dict.fromkeys(("ED", "TR", "EDTR"), _role),
-    **dict.fromkeys(("ETAL", "ED_BY", "TR_BY", "EDTR_BY", "DIRECTED_BY"), _at_start_or_long),
+    "ETAL": _behind_names,
+    **dict.fromkeys(("ED_BY", "TR_BY", "EDTR_BY", "DIRECTED_BY"), _at_start_or_long),
     "IBID": _ibid,
     "SIGNAL": _signal,
     "VERSUS": _versus,

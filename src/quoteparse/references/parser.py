@@ -15,7 +15,7 @@ from quoteparse.references.grammar import tree
 from quoteparse.references.kinds import csl_type, kind_of
 from quoteparse.references.locators import locator_of
 from quoteparse.references.pieces import Piece, cut
-from quoteparse.references.readings import Reading, readings
+from quoteparse.references.readings import Reading, calibrated, readings
 
 __all__ = ["parse_reference", "parse_reference_at"]
 
@@ -105,7 +105,7 @@ def _read(raw: str) -> _Known:
     if best is None:
         return _Known(_reference(raw, Fields(), 0.0))
     read = partial(_as_reference, raw, pieces)
-    if best.confidence >= _SURE or len(pieces) > _MANY:
+    if calibrated(best.confidence) >= _SURE or len(pieces) > _MANY:
         return _Known(read(best))
     # Readings that differ in nothing that is said are one: the first of them stands for all, with the share of all.
     shares: dict[Reference, float] = {}
@@ -113,14 +113,14 @@ def _read(raw: str) -> _Known:
         said = evolve(read(reading), confidence=0.0)
         shares[said] = shares.get(said, 0.0) + reading.confidence
     ranked = sorted(shares.items(), key=lambda item: -item[1])
-    first, *others = [_Known(evolve(said, confidence=round(min(share, 1.0), 4))) for said, share in ranked]
+    first, *others = [_Known(evolve(said, confidence=round(calibrated(min(share, 1.0)), 4))) for said, share in ranked]
     shown = [other for other in others if other.reference.confidence >= _POOR]
     return _Known(first.reference, tuple(shown[:_ALTERNATIVES]) if first.reference.confidence < _SURE else ())
 
 
 def _as_reference(raw: str, pieces: Sequence[Piece], reading: Reading) -> Reference:
     found = fields_of(raw, pieces, tree(reading.terminals))
-    return _reference(raw, found, reading.confidence)
+    return _reference(raw, found, calibrated(reading.confidence))
 
 
 def _reference(raw: str, found: Fields, confidence: float) -> Reference:

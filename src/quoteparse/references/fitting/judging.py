@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from attrs import frozen
 
 from quoteparse.references.fitting.labels import Labelled
-from quoteparse.references.readings import Ranking, Weights
+from quoteparse.references.readings import Ranking, Weights, calibrated
 
 __all__ = ["Judgement", "judge"]
 
@@ -44,6 +44,6 @@ def judge(weights: Weights, items: Iterable[Labelled]) -> Judgement:
     for item in items:
         best = ranking(item.pieces).best()
         right = best is not None and item.is_right(best.terminals)
-        sure = best is not None and best.confidence >= _SURE
+        sure = best is not None and calibrated(best.confidence) >= _SURE
         told += Judgement(1, int(right), int(sure), int(right and sure))
     return told

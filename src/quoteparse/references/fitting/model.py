@@ -28,7 +28,7 @@ Numbers: TypeAlias = NDArray[np.int32]
 Floats: TypeAlias = NDArray[np.float64]
 
 _NEVER = -1e30
-_LEAST = 0.03  # a weight that is smaller says nothing
+_LEAST = 0.1  # a smaller weight decides nothing
 
 
 @frozen(kw_only=True)
