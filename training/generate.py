@@ -15,6 +15,7 @@ from collections.abc import Iterator
 
 from invention import Part
 from styles import STYLES
+from styles_short import SHORT_STYLES
 
 
 def labelled(parts: list[Part]) -> dict[str, object]:
@@ -27,7 +28,7 @@ def labelled(parts: list[Part]) -> dict[str, object]:
 
 
 def references() -> Iterator[dict[str, object]]:
-    for style, count in STYLES:
+    for style, count in (*STYLES, *SHORT_STYLES):
         for _ in range(count):
             yield labelled(style())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quoteparse.attributions.speakers import antecedent, voice_after, voice_before
-from quoteparse.references.mentions import mentioned_work
+from quoteparse.references.finding.mentions import mentioned_work
 
 
 @pytest.mark.parametrize(

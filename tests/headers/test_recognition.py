@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quoteparse.references.recognition import reference_score
+from quoteparse.references.finding.recognition import reference_score
 
 REFERENCES = [
     "Hague, Douglas B. Lighthouses of Wales. Aberystwyth, Wales: Royal Commission, 1994, p. 68",

@@ -7,7 +7,7 @@ import textwrap
 import pytest
 
 from quoteparse import find_references, parse
-from quoteparse.references.bibliographies import heads_bibliography
+from quoteparse.references.finding.bibliographies import heads_bibliography
 
 ENTRIES = [
     "Rose, Ann. The Origins of the Hive and of its People in the Far North of the Country. Oslo: Fjord, 1995.",

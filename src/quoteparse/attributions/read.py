@@ -17,7 +17,7 @@ from quoteparse.attributions.works import work_in_front
 from quoteparse.quotations.inline import FEWEST, count_words, is_quotation, may_be_quotation
 from quoteparse.quotations.marks import MARKS, REACH, Pair, read_marks
 from quoteparse.records import Block, Span
-from quoteparse.references.mentions import mentioned_work
+from quoteparse.references.finding.mentions import mentioned_work
 from quoteparse.source import Source, trim
 
 __all__ = ["read_attributions"]

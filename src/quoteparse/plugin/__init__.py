@@ -6,7 +6,7 @@ from quoteparse.layout import split_body
 from quoteparse.plugin.contract import AttributionPattern, DocumentFormat, HeaderRole
 from quoteparse.plugin.hookspecs import hookimpl
 from quoteparse.records import Block, Detection, Document, Span
-from quoteparse.references.recognition import reference_score
+from quoteparse.references.finding.recognition import reference_score
 from quoteparse.source import Source
 
 __all__ = [

@@ -101,7 +101,7 @@ def _of_words(text: str) -> Iterator[str]:
     first = words[0].casefold().rstrip(".")
     if text[0].isupper() or first in lexicon.words()["particle"] or _ELIDED.match(text):
         yield "BODY"
-        if len(words) <= 7:
+        if len(words) <= 7 and not _has_function_word(words):
             yield "INITIALS" if _are_initials(words) else "NAME"
         if len(words) <= 4:
             yield from ("PLACE", "GIVEN")
@@ -124,6 +124,15 @@ def _of_number(piece: Piece) -> Iterator[str]:
 
 def _are_initials(words: Sequence[str]) -> bool:
     return all(word.endswith(".") and len(word) <= 3 for word in words)
+
+
+def _has_function_word(words: Sequence[str]) -> bool:
+    """“Praise of a Lamp” names nobody, “Minister for Fisheries Tom Ash” does."""
+    kinds = lexicon.words()
+    ranked = words[0].casefold().rstrip(".") in kinds["honorific"]
+    return not ranked and any(
+        len(word) > 1 and word in kinds["function"] and word not in kinds["particle"] for word in words
+    )
 
 
 def _names_archive(text: str) -> bool:

@@ -238,8 +238,8 @@ class _Gatherer:
         """Whether *leaves* are the rest of the name that *run* begins: ``V. A.`` ``Ash``."""
         return leaves[0][1] == run[-1][1] + 1 and self.pieces[leaves[0][1]].sep in ("i", "")
 
-    def part(self, leaves: Sequence[Leaf], terminal: str) -> str | None:
-        found = [leaf for leaf in leaves if leaf[0] == terminal]
+    def part(self, leaves: Sequence[Leaf], *terminals: str) -> str | None:
+        found = [leaf for leaf in leaves if leaf[0] in terminals]
         return self.words(self.span(found)) if found else None
 
     def inverted(self, leaves: Sequence[Leaf]) -> tuple[Name, Span]:
@@ -247,7 +247,7 @@ class _Gatherer:
         family = self.part(leaves, "FAMILY")
         if family is None:
             return names.inverted(self.words(span)), span
-        return names.inverted(family, self.part(leaves, "GIVEN"), self.part(leaves, "SUFFIX")), span
+        return names.inverted(family, self.part(leaves, "GIVEN", "INITIALS"), self.part(leaves, "SUFFIX")), span
 
     def direct(self, leaves: Sequence[Leaf]) -> tuple[Name, Span]:
         text = self.words(self.span([leaf for leaf in leaves if leaf[0] in ("NAME", "INITIALS")]))
@@ -259,13 +259,14 @@ def _is_first_name(given: str | None) -> bool:
 
 
 def _top_down(node: Node) -> Iterator[Node]:
-    """The nodes under *node*, itself first; not those of a left-recursive list of its own name."""
-    yield node
-    for child in node.children:
-        if isinstance(child, Node):
-            for below in _top_down(child):
-                if below.rule != node.rule:
-                    yield below
+    """The nodes under *node*, itself first, but for those below one of their own rule: the rest of a list."""
+    waiting = [(node, frozenset[str]())]
+    while waiting:
+        one, above = waiting.pop()
+        if one.rule not in above:
+            above = above | {one.rule}
+            yield one
+        waiting += [(child, above) for child in reversed(one.children) if isinstance(child, Node)]
 
 
 def _labelled(rule: str) -> tuple[str, ...]:
@@ -279,5 +280,6 @@ def _labelled(rule: str) -> tuple[str, ...]:
 
 
 def _labels(node: Node) -> list[Leaf]:
-    """The words of a node that say what it is, where it has none below it that say so themselves."""
-    return [child for child in node.children if not isinstance(child, Node) and child[0] in _LABEL_WORDS]
+    """The words of a node that say what it is; those that say what persons did stand beside them."""
+    words = node.children if node.rule in _ROLES else node.leaves()
+    return [leaf for leaf in words if not isinstance(leaf, Node) and leaf[0] in _LABEL_WORDS]

@@ -51,7 +51,7 @@ def inverted(family: str, given: str | None = None, suffix: str | None = None) -
     >>> name.family, name.suffix, name.given, name.dropping_particle
     ('Ash', 'Jr.', 'Tom', 'von')
     """
-    if not given and _has_initials(family.split()):  # it is a whole name
+    if not given and (_has_initials(family.split()) or len(_without_rank(family.split())) == 1):  # it is a whole name
         return direct(family, suffix)
     front, behind = _clean(family).split(), _without_abbreviated_title(_clean(given or "").split())
     suffix = _clean(suffix) if suffix else None

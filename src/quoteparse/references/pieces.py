@@ -103,15 +103,19 @@ class _Cutter:
             self.add("words", tokens[0].start, tokens[verb - 1].end)
             self.add("phrase", tokens[verb].start, tokens[end - 1].end, ("AUTHOR_OF",))
             tokens = tokens[end:]
-        elif self.earlier and "SPEECH" in self.earlier[-1][1]:
-            small = (
-                i for i, t in enumerate(tokens) if t.text[0].islower() and t.text not in lexicon.words()["particle"]
-            )
+        elif self.names_speaker():
+            particles = lexicon.words()["particle"] - {"to"}  # that of “van 't”, but here who is spoken to follows
+            small = (i for i, t in enumerate(tokens) if t.text[0].islower() and t.text not in particles)
             if end := next(small, 0):  # Speech by Tom Ash at the Bee Congress
                 self.add("words", tokens[0].start, tokens[end - 1].end)
                 tokens = tokens[end:]
         if tokens:
             self.add("words", tokens[0].start, tokens[-1].end)
+
+    def names_speaker(self) -> bool:
+        """Whether what is gathered follows “speech by”, or the initials that follow it."""
+        before = self.earlier[-2:] if self.seps == ["i"] else self.earlier[-1:]
+        return bool(before) and "SPEECH" in before[0][1]
 
     def at_start(self) -> bool:
         return not self.open

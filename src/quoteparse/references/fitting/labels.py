@@ -25,7 +25,7 @@ _PERSON = "FAMILY GIVEN NAME INITIALS BODY SUFFIX SAME AND ETAL ED ED_BY TR TR_B
 _FIELDS: dict[str, str] = {
     "person": _PERSON,
     "family": "FAMILY",
-    "given": "GIVEN",
+    "given": "GIVEN INITIALS",
     "name": "NAME INITIALS",
     "body": "BODY",
     "speaker": "SPEAKER FAMILY GIVEN NAME INITIALS",
@@ -166,6 +166,8 @@ def _right(
             t for t in tried if t in speaker or t in ("OTHER", "NOTE", "MONTH", "DAY", "MARK")
         ) or frozenset(tried)
     start, end, kind = cover[0]
+    if kind == "title" and "VERSUS" in tried:
+        return frozenset(("VERSUS",))
     right = {t for t in tried if t in _FIELDS[kind].split()}
     edge = not any(start <= p.start < piece.start for p in pieces) or not any(
         piece.start < p.start < end for p in pieces

@@ -35,12 +35,15 @@ class Node:
 
     def leaves(self) -> list[tuple[str, int]]:
         """The terminals under this node with the indexes of their pieces, in order."""
+        # A list of many pieces is nested as deep as it is long: no recursion.
         found: list[tuple[str, int]] = []
-        for child in self.children:
-            if isinstance(child, Node):
-                found += child.leaves()
+        waiting: list[Node | tuple[str, int]] = [self]
+        while waiting:
+            one = waiting.pop()
+            if isinstance(one, Node):
+                waiting.extend(reversed(one.children))
             else:
-                found.append(child)
+                found.append(one)
         return found
 
 

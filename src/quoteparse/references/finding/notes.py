@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quoteparse.records import Span
-from quoteparse.references.lines import Line
-from quoteparse.references.recognition import reference_score
-from quoteparse.references.signs import (
+from quoteparse.references.finding.lines import Line
+from quoteparse.references.finding.recognition import reference_score
+from quoteparse.references.finding.signs import (
     LEAD,
     NAME,
     NAMES,

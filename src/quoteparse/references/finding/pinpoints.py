@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quoteparse.records import Span
-from quoteparse.references.signs import NAME, is_no_noun, is_place
+from quoteparse.references.finding.signs import NAME, is_no_noun, is_place
 
 __all__ = ["pinpointed"]
 

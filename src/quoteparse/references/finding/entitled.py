@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from quoteparse.records import Span
-from quoteparse.references.signs import PERSON, is_no_name, opens_sentence
+from quoteparse.references.finding.signs import PERSON, is_no_name, opens_sentence
 
 __all__ = ["entitled"]
 

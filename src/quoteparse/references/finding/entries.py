@@ -14,9 +14,9 @@ from itertools import pairwise
 from attrs import frozen
 
 from quoteparse.records import Span
-from quoteparse.references.lines import Line, width_of, wraps
-from quoteparse.references.recognition import reference_score
-from quoteparse.references.signs import NAME, PINPOINT, YEAR, finite_words
+from quoteparse.references.finding.lines import Line, width_of, wraps
+from quoteparse.references.finding.recognition import reference_score
+from quoteparse.references.finding.signs import NAME, PINPOINT, YEAR, finite_words
 
 __all__ = ["begins_with_author", "cut_entries", "looks_like_entry", "reads_as_prose", "without_mark"]
 
@@ -65,7 +65,7 @@ class _Setting:
 def cut_entries(text: str, paragraphs: Sequence[Sequence[Line]]) -> Iterator[list[Line]]:
     """The entries in the *paragraphs* of a section, each with its lines.
 
-    >>> from quoteparse.references.lines import paragraphs
+    >>> from quoteparse.references.finding.lines import paragraphs
     >>> s = "Ash, Tom. Bees of the\\n   North. Oslo, 1904.\\nElm, Ann. Fog. Bergen, 1931."
     >>> [len(lines) for lines in cut_entries(s, list(paragraphs(s, Span(0, len(s)))))]
     [2, 1]

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from quoteparse.records import Span
-from quoteparse.references.entries import cut_entries, looks_like_entry, reads_as_prose, without_mark
-from quoteparse.references.lines import Line
-from quoteparse.references.notes import without_stop
+from quoteparse.references.finding.entries import cut_entries, looks_like_entry, reads_as_prose, without_mark
+from quoteparse.references.finding.lines import Line
+from quoteparse.references.finding.notes import without_stop
 
 __all__ = ["heads_bibliography", "without_bibliographies"]
 

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 
 from quoteparse.records import ReferenceKind, Span
-from quoteparse.references.notes import citation_in, pointed_at, segments
-from quoteparse.references.signs import (
+from quoteparse.references.finding.notes import citation_in, pointed_at, segments
+from quoteparse.references.finding.signs import (
     NAME,
     NAMES,
     NUMBERS,

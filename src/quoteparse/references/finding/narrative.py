@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from quoteparse.records import Span
-from quoteparse.references.signs import NAMES, NUMBERS, PINPOINT, YEAR, is_no_name, is_no_noun, opens_sentence
+from quoteparse.references.finding.signs import NAMES, NUMBERS, PINPOINT, YEAR, is_no_name, is_no_noun, opens_sentence
 
 __all__ = ["narrated"]
 

@@ -18,18 +18,18 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from quoteparse.records import Reference, ReferenceKind, Span
-from quoteparse.references.bibliographies import without_bibliographies
-from quoteparse.references.brackets import bracketed, pairs
-from quoteparse.references.entitled import entitled
-from quoteparse.references.entries import begins_with_author, cut_entries, looks_like_entry
-from quoteparse.references.lines import Line, paragraphs, width_of, wraps
-from quoteparse.references.mentions import works_by_author
-from quoteparse.references.narrative import narrated
-from quoteparse.references.notes import citations, has_border, note_mark, notes, without_stop
+from quoteparse.references.finding.bibliographies import without_bibliographies
+from quoteparse.references.finding.brackets import bracketed, pairs
+from quoteparse.references.finding.entitled import entitled
+from quoteparse.references.finding.entries import begins_with_author, cut_entries, looks_like_entry
+from quoteparse.references.finding.lines import Line, paragraphs, width_of, wraps
+from quoteparse.references.finding.mentions import works_by_author
+from quoteparse.references.finding.narrative import narrated
+from quoteparse.references.finding.notes import citations, has_border, note_mark, notes, without_stop
+from quoteparse.references.finding.pinpoints import pinpointed
+from quoteparse.references.finding.recognition import reference_score
+from quoteparse.references.finding.signs import LEAD, finite_words, without_lead
 from quoteparse.references.parser import parse_reference_at
-from quoteparse.references.pinpoints import pinpointed
-from quoteparse.references.recognition import reference_score
-from quoteparse.references.signs import LEAD, finite_words, without_lead
 from quoteparse.source import trim
 
 __all__ = ["find_references", "find_references_in"]
