@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from quoteparse.records import Date, Locator, Name, Span
 from quoteparse.references import dates, identifiers, locators, names
@@ -195,8 +195,8 @@ class _Gatherer:
             self.fields.accessed = self.fields.accessed or date
         elif variable == "original-date":
             self.fields.original_date = self.fields.original_date or date
-        elif self.fields.issued is None or (self.fields.issued.year is None and date.year is not None):
-            self.fields.issued = date
+        else:
+            self.fields.issued = _fuller(self.fields.issued, date)
 
     def persons(self, node: Node, roles: Sequence[str]) -> None:
         for name, span in self.names(node):
@@ -252,6 +252,16 @@ class _Gatherer:
     def direct(self, leaves: Sequence[Leaf]) -> tuple[Name, Span]:
         text = self.words(self.span([leaf for leaf in leaves if leaf[0] in ("NAME", "INITIALS")]))
         return names.direct(text, self.part(leaves, "SUFFIX")), self.span(leaves)
+
+
+def _fuller(known: Date | None, date: Date) -> Date:
+    """Of two dates the one that says more: "Ash 1904. … 3 May 1904", "Ash 1904. … May 3"."""
+    if known is None or known.year is None:
+        return date if known is None or date.year is not None else known
+    exact = date.month is not None or date.season is not None
+    if known.month is not None or not exact or date.year not in (None, known.year):
+        return known
+    return evolve(date, year=known.year, suffix=known.suffix or date.suffix)
 
 
 def _is_first_name(given: str | None) -> bool:

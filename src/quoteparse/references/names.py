@@ -51,7 +51,7 @@ def inverted(family: str, given: str | None = None, suffix: str | None = None) -
     >>> name.family, name.suffix, name.given, name.dropping_particle
     ('Ash', 'Jr.', 'Tom', 'von')
     """
-    if not given and (_has_initials(family.split()) or len(_without_rank(family.split())) == 1):  # it is a whole name
+    if not given and (_has_initials(family.split()) or _is_ranked(family.split())):  # it is a whole name
         return direct(family, suffix)
     front, behind = _clean(family).split(), _without_abbreviated_title(_clean(given or "").split())
     suffix = _clean(suffix) if suffix else None
@@ -304,3 +304,9 @@ def _without_rank(words: list[str]) -> list[str]:
         if len(words) > 3 and words[0] in ("for", "of"):  # Commissar for Fisheries Tom Ash
             words = words[-2:]
     return words
+
+
+def _is_ranked(words: list[str]) -> bool:
+    """“Captain Ash”, but not “Comrade X”."""
+    rest = _without_rank(words)
+    return len(rest) == 1 < len(words) and len(rest[0]) > 1
