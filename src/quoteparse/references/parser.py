@@ -63,8 +63,10 @@ class _Known:
     reference: Reference
     others: tuple[_Known, ...] = ()
     make: partial[Reference] = field(init=False)  # all that is the same wherever it stands
+    reach: dict[str, int] = field(init=False)  # variable → where the last of its spans ends
 
     def __attrs_post_init__(self) -> None:
+        self.reach = {variable: max([s.end for s in at]) for variable, at in self.reference.spans.items()}
         said = {name: getattr(self.reference, name) for name in _FIELDS}
         self.make = partial(Reference, **said)
 
@@ -77,7 +79,9 @@ class _Known:
         known, by, longer = self.reference, span.start, len(value) - 1
         behind = by + longer
         spans = {
-            variable: tuple(
+            variable: at
+            if not by and self.reach[variable] <= page
+            else tuple(
                 [
                     Span(s.start + (behind if s.start > page else by), s.end + (behind if s.end > page else by))
                     for s in at
