@@ -51,6 +51,16 @@ class Context:
         """The token before it."""
         return self.tokens[self.at - 1] if self.at else None
 
+    @property
+    def behind_number(self) -> bool:
+        """Whether the token before it is a number."""
+        return self.previous is not None and self.previous.kind == "number"
+
+    @property
+    def begins(self) -> bool:
+        """Whether no piece stands before it but the number of a note and lead words."""
+        return all(kind == "number" or "SIGNAL" in terminals for kind, terminals in self.earlier)
+
     def following(self, skip: int = 0) -> Token | None:
         """The token behind it, or one further on."""
         at = self.at + self.length + skip
@@ -71,10 +81,10 @@ def _are_initials(context: Context) -> bool:
 
 def is_unit(terminal: str, context: Context) -> bool:
     """Whether a label of pages or volumes says of the number before it what it counts: “231 pp.”, “10 vols.”."""
-    behind = context.previous is not None and context.previous.kind == "number"
     following = context.following()
     bracket = following is not None and following.text in "(["  # 94. Jg. (12)
-    return terminal in ("PAGE_LABEL", "VOLUME_LABEL") and behind and (bracket or not _label(context))
+    counts = terminal in ("PAGE_LABEL", "VOLUME_LABEL") and context.behind_number
+    return counts and (bracket or not _label(context))
 
 
 def _label(context: Context) -> bool:
@@ -85,9 +95,8 @@ def _label(context: Context) -> bool:
         return False
     if following.kind == "number":
         return following.start > context.last.end or not context.last.text.isalpha()
-    initial = len(context.first.text) == 1 and (
-        context.first.text.isupper() or bool(context.gathered)
-    )  # Frankfurt a. M.
+    # “Ash, V. I.”, “Frankfurt a. M.”
+    initial = len(context.first.text) == 1 and (context.first.text.isupper() or bool(context.gathered))
     if context.first.text == "s" and following.text[0].isupper():
         return False  # a fifth series, “s. V”
     return following.kind == "word" and not initial and ROMAN.fullmatch(following.text) is not None
@@ -99,16 +108,15 @@ def _initial_before_year(context: Context) -> bool:
     bracket = following is not None and following.text in "(["
     number = context.following(1) if bracket else following
     year = number is not None and _YEAR.fullmatch(number.text) is not None
-    if context.previous is not None and context.previous.kind == "number":
+    if context.behind_number:
         return False  # 1997 S. 1887
     return first[0].isupper() and year and (bracket or len(first) == 1)
 
 
 def _label_on_either_side(context: Context) -> bool:
     """“10 vols.”, “231 p.” as well as “vol. 10”, “p. 231”; but no “1799 a. C.”"""
-    behind = context.previous is not None and context.previous.kind == "number"
     first = context.first.text.casefold()
-    return (behind and (len(first) > 1 or first in _COUNTED_PAGES)) or _label(context)
+    return (context.behind_number and (len(first) > 1 or first in _COUNTED_PAGES)) or _label(context)
 
 
 def _month(context: Context) -> bool:
@@ -245,16 +253,19 @@ def _at_start_or_long(context: Context) -> bool:
 
 def _signal(context: Context) -> bool:
     """“See Ash”, “12. Vgl. auch Elm”: before all that is cited."""
-    return not context.gathered and all(
-        kind == "number" or "SIGNAL" in terminals for kind, terminals in context.earlier
-    )
+    return not context.gathered and context.begins
 
 
 def _versus(context: Context) -> bool:
     """“Crown v. Orchard”: between the parties of a case, which stands first."""
-    first = not context.earlier or all(kind == "number" or "SIGNAL" in terminals for kind, terminals in context.earlier)
     party = context.gathered[0].text[0].isupper() if context.gathered else False
-    return first and party and context.first.text.islower() and len(context.gathered) <= 6 and _before_capital(context)
+    return (
+        context.begins
+        and party
+        and context.first.text.islower()
+        and len(context.gathered) <= 6
+        and _before_capital(context)
+    )
 
 
 def _rest_of_pages(context: Context) -> bool:
@@ -297,39 +308,32 @@ def _and(context: Context) -> bool:
     before = [token for token in context.gathered if token.kind == "word"]
     if not before and not context.seps and not (context.earlier and context.earlier[-1][0] == "words"):
         return False
-    behind = _words_behind(context)
-    if not behind:
+    found = _words_behind(context)
+    if not found:
         follows = context.following()
         rows = lexicon.phrases_by_first_word().get(follows.text.casefold(), ()) if follows is not None else ()
         return any("ETAL" in terminals for _, terminals in rows)  # Ash, T., & et al.
+    behind, at_end = [context.tokens[at] for at in found], context.tokens[found[-1] + 1 : found[-1] + 2]
     if len(before) > 4 or len(behind) > 4 or not all(map(_may_be_named, (*before, *behind))):
         return False
     begins_field = bool(before) and not _ENDS_FIELD.isdisjoint(context.seps)
-    stop = context.tokens[behind_at] if (behind_at := _index_behind(context, behind)) < len(context.tokens) else None
-    goes_on = bool(context.earlier) and stop is not None and stop.text == ":"  # Tides and Lamps: A History
+    goes_on = bool(context.earlier and at_end) and at_end[0].text == ":"  # Tides and Lamps: A History
     return not (begins_field or goes_on) or any(map(_is_sign_of_name, (*before, *behind)))
 
 
-def _words_behind(context: Context) -> list[Token]:
-    """The words behind a phrase, up to a mark that is no initial's period, or a word in lower case."""
-    words: list[Token] = []
-    for token in context.tokens[context.at + context.length : context.at + context.length + 9]:
+def _words_behind(context: Context) -> list[int]:
+    """The indexes of the words behind a phrase, up to a mark that is no initial's period, or a word in lower case."""
+    words: list[int] = []
+    start = context.at + context.length
+    for at, token in enumerate(context.tokens[start : start + 9], start):
         if token.kind == "mark":
-            if token.text in ".-" and words and len(words[-1].text) <= 2:
+            if token.text in ".-" and words and len(context.tokens[words[-1]].text) <= 2:
                 continue
             break
         if token.kind != "word" or not (token.text[0].isupper() or token.text in lexicon.words()["particle"]):
             return words if token.text in ("in", "by", "eds", "ed") else []
-        words.append(token)
+        words.append(at)
     return words
-
-
-def _index_behind(context: Context, words: Sequence[Token]) -> int:
-    """The index of the token behind the last of *words*."""
-    at = context.at + context.length
-    while at < len(context.tokens) and context.tokens[at].start <= words[-1].start:
-        at += 1
-    return at
 
 
 def _may_be_named(token: Token) -> bool:

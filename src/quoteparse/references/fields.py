@@ -180,7 +180,7 @@ class _Gatherer:
         if (end := locators.with_rest(self.text, span.start, span.end)) > span.end:  # 12 ff.
             value += self.text[span.end : end]
             span = Span(span.start, end)
-        self.claim("page" if label == "page" else "locator", span)
+        self.claim(_variable_of(label), span)
         self.fields.locators.append(locators.locator_of(label, value))
 
     def date(self, variable: str, node: Node) -> None:
@@ -283,10 +283,15 @@ def _labelled(rule: str) -> tuple[str, ...]:
     """The variables that the label words of a node of this *rule* belong to."""
     if rule in _ROLES:
         return _ROLES[rule]
-    variable = (
-        _TEXTS.get(rule) or _DATES.get(rule) or {"page": "page"}.get(rule) or ("locator" if rule in _LOCATORS else "")
-    )
+    if rule in _LOCATORS:
+        return (_variable_of(_LOCATORS[rule]),)
+    variable = _TEXTS.get(rule) or _DATES.get(rule)
     return (variable,) if variable else ()
+
+
+def _variable_of(label: str) -> str:
+    """Under which variable the spans of a pinpoint stand: pages by themselves, all others together."""
+    return "page" if label == "page" else "locator"
 
 
 def _labels(node: Node) -> list[Leaf]:

@@ -210,15 +210,14 @@ def _volume_before_issue(pieces: Sequence[Piece], right: Sequence[frozenset[str]
     """Of numbers that may be volume as well as issue, what their own labels say; else the first one is the volume."""
     told: list[frozenset[str]] = []
     seen = False
-    label: set[str] = set()
+    label: frozenset[str] = frozenset()  # what the label before says that the piece is
     for piece, terminals in zip(pieces, right, strict=True):
-        if label and not terminals & {name.removesuffix("_LABEL") for name in label} and "SERIES" in terminals:
-            told.append(terminals | {name.removesuffix("_LABEL") for name in label})  # Library of Bees, no. 12
+        if label and "SERIES" in terminals and not terminals & label:
+            told.append(terminals | label)  # Library of Bees, no. 12
         elif terminals >= _VOLUME_OR_ISSUE:
-            said = {name.removesuffix("_LABEL") for name in label} & terminals
-            told.append(frozenset(said or ({"ISSUE"} if seen else {"VOLUME"})))
+            told.append((label & terminals) or frozenset(("ISSUE",) if seen else ("VOLUME",)))
             seen = seen or "VOLUME" in told[-1]
         else:
             told.append(terminals)
-        label = {name for name in piece.terminals if name.endswith("_LABEL")}
+        label = frozenset(name.removesuffix("_LABEL") for name in piece.terminals if name.endswith("_LABEL"))
     return told
