@@ -5,6 +5,7 @@ from __future__ import annotations
 from quoteparse.export.csl import to_csl
 from quoteparse.pipeline import detect, formats, parse, parse_file
 from quoteparse.records import (
+    Article,
     Block,
     Date,
     Detection,
@@ -25,6 +26,7 @@ from quoteparse.records import (
 from quoteparse.references import find_references, parse_reference
 
 __all__ = [
+    "Article",
     "Block",
     "Date",
     "Detection",

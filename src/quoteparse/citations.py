@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 
 from quoteparse.attributions import Attribution
-from quoteparse.records import Block, Header, Reference, Span
+from quoteparse.records import Article, Block, Reference, Span
 from quoteparse.references import find_references_in, parse_reference_at
 from quoteparse.source import Source
 
@@ -15,15 +15,15 @@ __all__ = ["read_references"]
 
 
 def read_references(
-    source: Source, blocks: Sequence[Block], attributions: Sequence[Attribution], header: Header | None
+    source: Source, blocks: Sequence[Block], attributions: Sequence[Attribution], articles: Iterable[Article]
 ) -> tuple[Reference, ...]:
     """Every reference of the document once, in text order, none inside another.
 
-    What an attribution or the header points at comes first; the rest of the prose is searched
+    What an attribution or a header points at comes first; the rest of the prose is searched
     around it, but not inside the words that are quoted: those cite for somebody else. A title in
     quotation marks lies inside its reference, whoever took it for words of somebody.
     """
-    known = _apart(_pointed_at(source, attributions, header))
+    known = _apart(_pointed_at(source, attributions, articles))
     quoted = _Stretches(attribution.quotation for attribution in attributions)
     cited = _Stretches(reference.span for reference in known)
     searched = [
@@ -63,9 +63,12 @@ def _joined(blocks: Sequence[Block], searched: Iterable[Block]) -> Iterator[Span
         yield Span(start, end)
 
 
-def _pointed_at(source: Source, attributions: Iterable[Attribution], header: Header | None) -> Iterator[Reference]:
-    if header is not None and header.source is not None:
-        yield header.source
+def _pointed_at(
+    source: Source, attributions: Iterable[Attribution], articles: Iterable[Article]
+) -> Iterator[Reference]:
+    for article in articles:
+        if article.header is not None and article.header.source is not None:
+            yield article.header.source
     for attribution in attributions:
         # A format's pattern may match nothing where it says that a reference stands.
         if attribution.reference is not None and attribution.reference.start < attribution.reference.end:

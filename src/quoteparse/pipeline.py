@@ -8,12 +8,12 @@ from functools import partial
 
 from attrs import evolve
 
+from quoteparse.articles import read_articles
 from quoteparse.attributions import read_attributions
 from quoteparse.citations import read_references
 from quoteparse.decoding import read_file
 from quoteparse.detection import likely, rank
 from quoteparse.errors import FormatError
-from quoteparse.headers import read_header
 from quoteparse.headings import read_headings
 from quoteparse.layout import split_body
 from quoteparse.plugin.contract import DocumentFormat
@@ -101,15 +101,16 @@ def _read_by_the_best(
 
 def _read(given: Source, format: DocumentFormat | None, recognised: Iterable[Block]) -> Document:
     blocks = tuple(tile(given, recognised))
-    header = read_header(given, blocks, format.header_fields if format else {})
+    articles = read_articles(given, blocks, format.header_fields if format else {})
     headings = read_headings(given, blocks)
     attributions = read_attributions(given, without_marks(given, blocks), format.attributions if format else ())
-    cited = resolve(read_references(given, blocks, attributions, header), given.text)
+    cited = resolve(read_references(given, blocks, attributions, articles), given.text)
     return Document(
         text=given.text,
         source=given.name,
         format=format.name if format else None,
-        header=header,
+        header=articles[0].header if articles else None,
+        articles=articles if len(articles) > 1 else (),
         headings=headings,
         quotations=read_quotations(given, blocks, attributions, cited.references, headings),
         references=cited.references,

@@ -16,6 +16,7 @@ from typing import Any, Literal, TypeVar
 from attrs import field, frozen
 
 __all__ = [
+    "Article",
     "Block",
     "BlockKind",
     "Date",
@@ -287,7 +288,10 @@ class Heading:
 
 @frozen(kw_only=True)
 class Quotation:
-    """Somebody's words, set off as such; ``span`` leaves out the outer quotation marks."""
+    """Somebody's words, set off as such; ``span`` leaves out the outer quotation marks.
+
+    ``duplicate_of`` is where the same words stand as a quotation further up in the document.
+    """
 
     text: str
     span: Span
@@ -314,6 +318,15 @@ class Header:
 
 
 @frozen(kw_only=True)
+class Article:
+    """One of several texts that stand one after the other in a document; ``span`` holds its header as well."""
+
+    span: Span
+    title: str | None = None
+    header: Header | None = None
+
+
+@frozen(kw_only=True)
 class Diagnostic:
     """What went wrong or was left open, and where."""
 
@@ -337,7 +350,8 @@ class Block:
     """A stretch of a document with one task; the blocks of a document tile its text.
 
     An ``attribution`` closes the quotation above it unless ``opens`` says that it introduces the
-    one below. ``quotation`` blocks say what kind of quotation they are.
+    one below. ``quotation`` blocks say what kind of quotation they are. ``begins_article``: with it begins
+    a text of its own, where a document holds several one after the other.
     """
 
     kind: BlockKind
@@ -345,16 +359,21 @@ class Block:
     level: int = 1
     opens: bool = False
     quotation: QuotationKind = "block"
+    begins_article: bool = False
 
 
 @frozen(kw_only=True)
 class Document:
-    """A parsed text: the text as it was given, and every record that stands in it."""
+    """A parsed text: the text as it was given, and every record that stands in it.
+
+    ``articles`` are the texts that it holds, where these are several; ``header`` is that of the first.
+    """
 
     text: str = field(repr=False)
     source: str | None = None
     format: str | None = None
     header: Header | None = None
+    articles: tuple[Article, ...] = ()
     headings: tuple[Heading, ...] = ()
     quotations: tuple[Quotation, ...] = ()
     references: tuple[Reference, ...] = ()

@@ -26,11 +26,14 @@ def claims(document: Document) -> Iterator[tuple[str, Span, str | None]]:
     for work in document.works:
         for reference in (work.reference, *work.citations, *(c for v in work.variants for c in v.citations)):
             yield from reference_claims(reference)
-    if document.header:
-        for variable, spans in document.header.spans.items():
-            yield from ((f"header {variable}", span, None) for span in spans)
-        if document.header.source:
-            yield from reference_claims(document.header.source)
+    yield from (("article", article.span, None) for article in document.articles)
+    for header in (document.header, *(article.header for article in document.articles)):
+        if header:
+            yield from (
+                (f"header {variable}", span, None) for variable, spans in header.spans.items() for span in spans
+            )
+            if header.source:
+                yield from reference_claims(header.source)
 
 
 def reference_claims(reference: Reference) -> Iterator[tuple[str, Span, str | None]]:

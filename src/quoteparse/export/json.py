@@ -5,7 +5,7 @@ The shape, version 1:
 - A record is an object, its keys named and ordered as the record's attributes; what is None, False or empty is
   left out. At the top ``schema`` names record and version: ``"quoteparse/Document/1"``.
 - A span is ``[start, end]``, in code points of ``text``.
-- A document writes each reference once, under ``references``. Where a quotation, the header, a work or another
+- A document writes each reference once, under ``references``. Where a quotation, a header, a work or another
   reference (``refers_to``) means one of these, its index stands, counted from 0; a reference that is not among
   them is written in place. So with headings.
 - Characters stand as themselves. Lone surrogates are escaped (``\\\\ud800``), so that the result can be encoded
@@ -25,7 +25,7 @@ from cattrs.gen import make_dict_unstructure_fn
 from cattrs.v import format_exception
 
 from quoteparse.errors import InputError
-from quoteparse.records import Document, FrozenMap, Header, Heading, Quotation, Reference, Span, Variant, Work
+from quoteparse.records import Article, Document, FrozenMap, Header, Heading, Quotation, Reference, Span, Variant, Work
 
 __all__ = ["VERSION", "from_json", "plain_json", "to_json"]
 
@@ -167,10 +167,13 @@ class _Once(Generic[Shared]):
 def _document_out(document: Document) -> Plain:
     references = _Once(document.references, Reference)
     headings = _Once(document.headings, Heading)
-    header = document.header
-    rest = evolve(document, header=None, references=(), works=(), quotations=())
+    rest = evolve(document, header=None, articles=(), references=(), works=(), quotations=())
     linked: Plain = {
-        "header": header and _linked(evolve(header, source=None), source=references.write(header.source)),
+        "header": _header_out(document.header, references),
+        "articles": [
+            _linked(evolve(article, header=None), header=_header_out(article.header, references))
+            for article in document.articles
+        ],
         "references": [
             _linked(evolve(reference, refers_to=None), refers_to=references.write(reference.refers_to))
             for reference in document.references
@@ -185,8 +188,14 @@ def _document_out(document: Document) -> Plain:
             for quotation in document.quotations
         ],
     }
-    plain = {**_CONVERTER.unstructure(rest), **{key: value for key, value in linked.items() if value}}
+    plain = {**_CONVERTER.unstructure(rest), **{key: value for key, value in linked.items() if value not in (None, [])}}
     return {key: plain[key] for key in _KEYS if key in plain}
+
+
+def _header_out(header: Header | None, references: _Once[Reference]) -> Plain | None:
+    if header is None:
+        return None
+    return _linked(evolve(header, source=None), source=references.write(header.source))
 
 
 def _work_out(work: Work, references: _Once[Reference]) -> Plain:
@@ -213,13 +222,15 @@ def _document_in(plain: Plain) -> Document:
     references = _Once(_references_in(plain.pop("references", [])), Reference)
     headings = _Once(_CONVERTER.structure(plain.get("headings", []), tuple[Heading, ...]), Heading)
     header = plain.pop("header", None)
+    articles = plain.pop("articles", [])
     works = plain.pop("works", [])
     quotations = plain.pop("quotations", [])
     return evolve(
         _CONVERTER.structure(plain, Document),
         references=references.records,
         works=tuple(_work_in(each, references) for each in works),
-        header=header and _read(header, Header, source=references),
+        header=_header_in(header, references),
+        articles=tuple(_article_in(each, references) for each in articles),
         quotations=tuple(_read(each, Quotation, reference=references, heading=headings) for each in quotations),
     )
 
@@ -228,6 +239,15 @@ def _read(plain: Plain, type: type[R], **links: _Once[Any]) -> R:
     found = {name: once.read(plain.pop(name, None)) for name, once in links.items()}
     record = _CONVERTER.structure(plain, type)
     return cast(R, evolve(cast(Any, record), **found))
+
+
+def _header_in(plain: Plain | None, references: _Once[Reference]) -> Header | None:
+    return None if plain is None else _read(plain, Header, source=references)
+
+
+def _article_in(plain: Plain, references: _Once[Reference]) -> Article:
+    header = _header_in(plain.pop("header", None), references)
+    return evolve(_CONVERTER.structure(plain, Article), header=header)
 
 
 def _work_in(plain: Plain, references: _Once[Reference]) -> Work:

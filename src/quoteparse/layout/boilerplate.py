@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["is_boilerplate", "is_page_number"]
+__all__ = ["is_boilerplate", "is_page_number", "is_site_furniture"]
 
 _PAGE = re.compile(r"[-–—\[(\s]*(?:p(?:age|\.)?\s*)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?[-–—\])\s]*", re.IGNORECASE)
 _MARKS_ONLY = re.compile(r"[\W_]+")
@@ -56,6 +56,13 @@ def is_boilerplate(line: str) -> bool:
         return False
     if _MARKS_ONLY.fullmatch(line) or is_page_number(line):
         return True
-    if len(line) <= 200 and (_PHRASE.fullmatch(line) or _IMAGE.fullmatch(line)):
-        return True
-    return bool(_APPEAL.search(line))
+    return (len(line) <= 200 and bool(_IMAGE.fullmatch(line))) or is_site_furniture(line)
+
+
+def is_site_furniture(line: str) -> bool:
+    """Whether *line* is what a site puts around its pages: navigation, sharing, a comment form.
+
+    >>> is_site_furniture("Leave a Reply"), is_site_furniture("- 142 -")
+    (True, False)
+    """
+    return (len(line) <= 200 and bool(_PHRASE.fullmatch(line))) or (len(line) <= 400 and bool(_APPEAL.search(line)))

@@ -11,6 +11,7 @@ from typing import get_args
 from quoteparse.errors import PluginError
 from quoteparse.plugin.contract import AttributionPattern, DocumentFormat, HeaderRole
 from quoteparse.records import (
+    Article,
     Block,
     BlockKind,
     Detection,
@@ -171,6 +172,8 @@ def check_document(given: object, before: Document) -> Document:
             _check_exact(record.text, record.span, given.text, field)
     for reference in given.references:
         _check_exact(reference.raw, reference.span, given.text, "references")
+    for article in given.articles:
+        _check_span(article.span, length, "articles")
     for span in given.boilerplate:
         _check_span(span, length, "boilerplate")
     if _tiles(given.blocks) != _tiles(before.blocks):
@@ -185,6 +188,7 @@ def _tiles(blocks: tuple[Block, ...]) -> tuple[int, ...]:
 
 
 _RECORDS_OF: Mapping[str, type] = {
+    "articles": Article,
     "headings": Heading,
     "quotations": Quotation,
     "references": Reference,

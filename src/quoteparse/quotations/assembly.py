@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from quoteparse.quotations.duplicates import with_duplicates
 from quoteparse.quotations.marks import without_marks
 from quoteparse.records import Block, Heading, Name, Quotation, Reference, Span
 from quoteparse.references.names import name_of
@@ -30,7 +31,7 @@ def read_quotations(
     """The quotations of a document in text order, each with its speaker, its reference and its heading."""
     linked = _Linked(references)
     starts = [heading.span.start for heading in headings]
-    return tuple(_records(source.text, attributions, linked, headings, starts))
+    return tuple(with_duplicates(_records(source.text, attributions, linked, headings, starts)))
 
 
 def _records(

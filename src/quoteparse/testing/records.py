@@ -23,8 +23,9 @@ def claims(document: Document) -> Iterator[tuple[str, Span, str | None]]:
         yield "quotation", quotation.span, quotation.text
     for reference in document.references:
         yield from _of_reference(reference)
-    if document.header:
-        for variable, spans in document.header.spans.items():
+    yield from (("article", article.span, None) for article in document.articles)
+    for header in (document.header, *(article.header for article in document.articles)):
+        for variable, spans in header.spans.items() if header else ():
             yield from ((f"header {variable}", span, None) for span in spans)
 
 

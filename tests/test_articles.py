@@ -1,0 +1,83 @@
+"""Several texts in one document: where each begins, and what is its header."""
+
+from __future__ import annotations
+
+import quoteparse
+from quoteparse import Document
+from quoteparse.export.json import from_json, to_json
+from quoteparse.testing.records import check_records
+
+FIRST = """The Queen Is Marked
+
+A queen that is marked with a spot of paint is found at once, and who has looked for an unmarked one among forty
+thousand workers in the rain knows what an hour of daylight is worth to him.
+
+“I have never lost a marked queen,” said Ottilie Brandt, who had kept bees for thirty years.
+"""
+SECOND = """The Smoker
+
+Smoke does not stun bees; it sends them to their honey, and a bee with a full crop can hardly bend to sting. Damp
+sacking gives the coolest smoke, and it costs nothing to anybody who has a barn.
+
+“Cool smoke, and little of it,” wrote Anselm Roth in 1911.
+"""
+FURNITURE = """Share this:
+
+Like this:
+
+Loading...
+
+Leave a Reply
+
+"""
+
+
+def titles(document: Document) -> list[str | None]:
+    return [article.title for article in document.articles]
+
+
+def test_a_document_of_one_text_has_no_list_of_articles() -> None:
+    assert quoteparse.parse(FIRST).articles == ()
+
+
+def test_a_title_under_the_end_of_a_page_begins_an_article() -> None:
+    text = FIRST + "\n" + FURNITURE + SECOND
+    document = quoteparse.parse(text)
+
+    assert titles(document) == ["The Queen Is Marked", "The Smoker"]
+    first, second = document.articles
+    assert text[second.span.start :].startswith("The Smoker\n")
+    assert second.span.of(text).endswith("in 1911.")
+    assert first.span.end <= second.span.start
+    assert document.header == first.header
+    assert [quotation.speaker for quotation in document.quotations] == ["Ottilie Brandt", "Anselm Roth"]
+    check_records(document)
+
+
+def test_page_numbers_and_images_begin_nothing() -> None:
+    text = FIRST + "\n- 12 -\n\nIMG_0412.jpg\n\n- 13 -\n\n" + SECOND
+    assert quoteparse.parse(text).articles == ()
+
+
+def test_furniture_above_the_first_title_is_no_article() -> None:
+    assert quoteparse.parse(FURNITURE + FIRST).articles == ()
+
+
+def test_a_title_that_comes_again_with_its_text_begins_an_article_and_its_quotations_are_duplicates() -> None:
+    document = quoteparse.parse(FIRST + "\n" + SECOND + "\n" + FIRST)
+
+    assert titles(document) == ["The Queen Is Marked", "The Queen Is Marked"]
+    said = document.quotations
+    assert [quotation.duplicate_of for quotation in said] == [None, None, said[0].span]
+    assert said[2].text == said[0].text
+
+
+def test_a_title_that_comes_again_over_another_text_begins_nothing() -> None:
+    text = FIRST + "\n" + SECOND + "\n" + SECOND.replace("The Smoker", "The Queen Is Marked")
+    assert quoteparse.parse(text).articles == ()
+
+
+def test_articles_go_to_json_and_back() -> None:
+    document = quoteparse.parse(FIRST + "\n" + FURNITURE + SECOND)
+    assert document.articles
+    assert from_json(to_json(document), Document) == document
