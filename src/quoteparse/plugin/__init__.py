@@ -6,6 +6,7 @@ from quoteparse.layout import split_body
 from quoteparse.plugin.contract import AttributionPattern, DocumentFormat, HeaderRole
 from quoteparse.plugin.hookspecs import hookimpl
 from quoteparse.records import Block, Detection, Document, Span
+from quoteparse.references.finding.bibliographies import heads_bibliography
 from quoteparse.references.finding.recognition import reference_score
 from quoteparse.source import Source
 
@@ -18,6 +19,7 @@ __all__ = [
     "HeaderRole",
     "Source",
     "Span",
+    "heads_bibliography",
     "hookimpl",
     "reference_score",
     "split_body",
