@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from quoteparse.plugin import heads_bibliography, reference_score
 from quoteparse_quote_anthology.credits import TURNED
 from quoteparse_quote_anthology.entries import Lines, words_of
-from quoteparse_quote_anthology.titles import is_caps_heading, marked_title
+from quoteparse_quote_anthology.furniture import marked_title
+from quoteparse_quote_anthology.titles import is_caps_heading
 
 __all__ = ["without_back_matter"]
 

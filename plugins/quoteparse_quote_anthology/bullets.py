@@ -57,11 +57,13 @@ def bulleted(text: str, group: Lines, *, after_text: bool = False) -> Iterator[P
                 break
             sources.append(group[number])
         quoted, source = _quoted_and_source(text, sources, opened=sources_from > at or (at == 0 and after_text))
-        for line in sources:
-            if line == quoted:
-                yield Piece("text", _without_bullets(text, line), begins=True)
-            else:
-                yield Piece("closing" if line == source else "skip", line, attached=line == source)
+        if quoted is not None:
+            yield Piece("text", _without_bullets(text, quoted), begins=True)
+        if source is not None:
+            # What stands before it, such as a translation, parts the passage from its source.
+            above = next(line for line in sources if line != quoted)
+            yield Piece("closing", Span(above.start, source.end), attached=True)
+        yield from (Piece("skip", line) for line in sources if line.start > (source or line).start)
         at = sources_from + len(sources)
 
 

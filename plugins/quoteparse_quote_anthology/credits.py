@@ -4,14 +4,25 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["TURNED", "begins_as_reference", "is_credit", "is_dash_signature", "is_name", "is_signed_line", "speaks"]
+__all__ = [
+    "BEGINNING",
+    "LIGHT",
+    "TURNED",
+    "begins_as_reference",
+    "is_credit",
+    "is_dash_signature",
+    "is_name",
+    "is_signed_line",
+    "speaks",
+]
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _NAME_WORD = rf"(?:(?:[dDlLO][’'])?{_CAPITAL}[\w’'-]*\.?)"
 _SMALL_NAME_WORD = (
     r"(?:of|de|da|di|du|del|della|la|le|les|van|von|vom|zu|zur|der|den|y|and|und|et|the|bin|ibn|al|el|on|to|à)"
 )
-_NAME = rf"{_NAME_WORD}(?:(?:,? |-|(?<=\.))(?:{_NAME_WORD}|{_SMALL_NAME_WORD}|&)){{0,8}}"
+_PARTICLE = r"(?:de|du|des|di|da|del|della|la|le|van|von|vom|zu|zur|ten|ter|al|el|ibn|bin|of)"
+_NAME = rf"(?:(?:{_PARTICLE} ){{1,2}})?{_NAME_WORD}(?:(?:,? |-|(?<=\.))(?:{_NAME_WORD}|{_SMALL_NAME_WORD}|&)){{0,8}}"
 _NAME_LINE = re.compile(rf"{_NAME}(?:,? (?:[Jj]r|[Ss]r|Esq)\.?)?\.?")
 _NO_NAME = re.compile(
     r"(?:With|No|On|In|At|For|From|To|How|Why|What|And|But|Yes|It|He|She|They|We|I(?!\.)|Thou|Ye|So|Oh|Ah|Alas|Nay)\b(?!\.)"
@@ -26,13 +37,19 @@ _FIRST = re.compile(
     r"(?:Ibid|Idem|Id|Op\.|Letter|Speech|Statement|Source|From|Quoted)\b|[\[(](?=[“\"]?[A-Z\d])",
 )
 _DASH = re.compile(r"[_*]?(?:[—–―~]|--?-?)[ \t\xa0]*(?=\S)")
-_DASH_REST = re.compile(rf"(?:by |from |in |on |quoted |attributed |the |an? )?[“\"‘'(\[_*]*(?:{_CAPITAL}|\d)")
+BEGINNING = (
+    rf"[_*]{{0,2}}(?:(?:by|from|in|on|quoted|attributed|the|an?|{_PARTICLE}) ){{0,3}}"
+    rf"[“\"‘'(\[_*]{{0,3}}(?:{_CAPITAL}|[1-3] {_CAPITAL})"
+)
+_DASH_REST = re.compile(BEGINNING)
 _QUOTED = re.compile(r"[“\"«_*][^“\"«”»_*]{1,200}[”\"»_*]")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
-_LIGHT = frozenset(
+_SUBJECTS = frozenset("he she it they we you I who which that this these said says wrote is was were are".split())
+LIGHT = frozenset(
     "of de da di du del della des la le les van von vom zu zur der den das die y and und et the a an bin ibn al el on "
-    "to in for from by with at as or is quoted cited reported attributed adapted translated trans tr ed eds ch chap bk "
-    "book vol vols no nr p pp line lines act scene sc st sec letter speech interview diary notes remark".split()
+    "to in for from by with without within over under among between upon into after before about against towards at as "
+    "or is not his her their my our your its quoted cited reported attributed adapted translated trans tr ed eds ch "
+    "chap bk book vol vols no nr p pp line lines act scene sc st sec letter speech interview diary notes remark".split()
 )
 
 
@@ -56,7 +73,7 @@ def is_signed_line(line: str) -> bool:
     if not (3 <= len(line) <= 140 and line.endswith(".")):
         return False
     title, comma, name = line.rpartition(", ")
-    return is_name(line) or (bool(comma) and is_name(name) and _is_capitalised(title))
+    return is_name(line) or (bool(comma) and is_name(name) and _is_capitalised(title, 0.5))
 
 
 def is_credit(words: str) -> bool:
@@ -67,15 +84,22 @@ def is_credit(words: str) -> bool:
     """
     if not 3 <= len(words) <= 300 or words.rstrip("”\"’'_*").endswith(("!", "?", "…", ":", ",", ";")):
         return False
-    return _is_capitalised(words) and not _NO_NAME.match(words.strip("_* "))
+    return (_is_capitalised(words) and not _NO_NAME.match(words.strip("_* "))) or _is_described(words)
 
 
-def _is_capitalised(words: str) -> bool:
+def _is_described(words: str) -> bool:
+    """A name, and in small letters what they are: "Ida Marlin, keeper of the light"."""
+    name, comma, rest = words.partition(", ")
+    described = rest.split()
+    return bool(comma) and is_name(name) and len(described) <= 8 and described[0] not in _SUBJECTS and "," not in rest
+
+
+def _is_capitalised(words: str, least: float = 0.7) -> bool:
     bare = _QUOTED.sub(" ", words)
     counted = bare if any(map(str.isalpha, bare)) else words
-    heavy = [word for word in _WORD.findall(counted) if word.lower() not in _LIGHT]
+    heavy = [word for word in _WORD.findall(counted) if word.lower() not in LIGHT]
     capitals = sum(word[0].isupper() for word in heavy)
-    return capitals >= 0.7 * len(heavy) if heavy else any(map(str.isdigit, words))
+    return capitals >= least * len(heavy) if heavy else any(map(str.isdigit, words))
 
 
 def begins_as_reference(words: str) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
 from quoteparse.records import Span
 from quoteparse.source import Source, trim
-from quoteparse_quote_anthology.furniture import is_separator
+from quoteparse_quote_anthology.furniture import is_separator, marked_title
 
 __all__ = ["Lines", "entries", "sample", "words_of"]
 
@@ -19,18 +19,21 @@ _QUOTED_LINE = ">"
 
 
 def entries(source: Source) -> Sequence[Lines]:
-    """The paragraphs of *source*, parted also by per cent signs alone, and without the ``>`` before quoted lines."""
+    """The paragraphs of *source*, parted also by per cent signs alone and by titles in marks, without ``>``."""
     text, paragraphs = source.text, source.paragraphs
     if any(text[line.start] == "%" and is_separator(line.of(text)) for line in source.lines):
-        paragraphs = tuple(_parted_by_separators(text, paragraphs))
+        paragraphs = tuple(_parted(text, paragraphs, is_separator))
     if sum(text[group[0].start] == _QUOTED_LINE for group in paragraphs) > 1:
         paragraphs = tuple(_without_marks(text, paragraphs))
+    if any(text[line.start] in "=#" and marked_title(line.of(text)) for line in source.lines):
+        paragraphs = tuple(_parted(text, paragraphs, lambda line: bool(marked_title(line))))
     return paragraphs
 
 
-def _parted_by_separators(text: str, paragraphs: Sequence[Lines]) -> Iterator[Lines]:
+def _parted(text: str, paragraphs: Sequence[Lines], parts: Callable[[str], bool]) -> Iterator[Lines]:
+    """The *paragraphs*, with each line that *parts* what stands above it from what stands below for itself."""
     for group in paragraphs:
-        for separates, run in groupby(group, key=lambda line: is_separator(line.of(text))):
+        for separates, run in groupby(group, key=lambda line: parts(line.of(text))):
             lines = tuple(run)
             yield from [(line,) for line in lines] if separates else [lines]
 

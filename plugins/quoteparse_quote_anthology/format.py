@@ -5,6 +5,7 @@ from __future__ import annotations
 from quoteparse.plugin import DocumentFormat
 from quoteparse_quote_anthology.attributions import PATTERNS
 from quoteparse_quote_anthology.detection import detect
+from quoteparse_quote_anthology.order import finish
 from quoteparse_quote_anthology.passages import split
 
 __all__ = ["FORMAT"]
@@ -15,4 +16,5 @@ FORMAT = DocumentFormat(
     detect=detect,
     split=split,
     attributions=PATTERNS,
+    finish=finish,
 )

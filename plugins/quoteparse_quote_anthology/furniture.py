@@ -1,10 +1,10 @@
-"""What stands between the passages and belongs to the page or the site."""
+"""What stands between the passages and belongs to the page, the site or the markup."""
 
 from __future__ import annotations
 
 import re
 
-__all__ = ["is_boilerplate", "is_byline", "is_note", "is_page_line", "is_separator"]
+__all__ = ["is_boilerplate", "is_byline", "is_note", "is_page_line", "is_separator", "marked_title"]
 
 _CAPITAL = r"[^\W\d_a-z]"
 _BYLINE = re.compile(
@@ -27,6 +27,8 @@ _SITE = re.compile(
     r"|(?:top of (?:the )?page|back to (?:the )?top)\.?$",
     re.IGNORECASE,
 )
+_MARKED = re.compile(r"(={1,6}|#{1,6})[ \t]*([^=#](?:[^=]{0,140}[^=\s])?)[ \t]*[=#]*$")
+_NUMBER = re.compile(r"[\d.)]+")
 _NO_FILE = re.compile(r"\d+(?:s|st|nd|rd|th)?|[A-Z]-?\d{1,2}")
 
 
@@ -73,3 +75,13 @@ def is_byline(line: str) -> bool:
 def is_note(line: str) -> bool:
     """A short remark in brackets, which is nobody's passage."""
     return len(line) <= 160 and line[-2:-1] not in ".!?…" and bool(_NOTE.match(line))
+
+
+def marked_title(line: str) -> tuple[int, int] | None:
+    """Where the title stands inside the marks that make it one, or None.
+
+    >>> marked_title("== The Lamp =="), marked_title("=101.= It rained.")
+    ((3, 11), None)
+    """
+    found = _MARKED.match(line) if line[:1] in ("=", "#") else None
+    return found.span(2) if found and not _NUMBER.fullmatch(found[2]) else None

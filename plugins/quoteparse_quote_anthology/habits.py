@@ -13,9 +13,9 @@ from quoteparse_quote_anthology import signatures
 from quoteparse_quote_anthology.bullets import is_bulleted, sources_in
 from quoteparse_quote_anthology.credits import is_credit
 from quoteparse_quote_anthology.entries import Lines, words_of
-from quoteparse_quote_anthology.furniture import is_boilerplate
+from quoteparse_quote_anthology.furniture import is_boilerplate, marked_title
 from quoteparse_quote_anthology.openings import stands_above
-from quoteparse_quote_anthology.titles import is_caps_heading, marked_title
+from quoteparse_quote_anthology.titles import is_caps_heading
 from quoteparse_quote_anthology.works import is_bare, is_set_off
 
 __all__ = ["Habits", "habits_of"]

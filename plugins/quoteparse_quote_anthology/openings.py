@@ -9,9 +9,9 @@ from quoteparse.plugin import reference_score
 from quoteparse.records import Span
 from quoteparse.source import trim
 from quoteparse_quote_anthology.entries import Lines, words_of
-from quoteparse_quote_anthology.furniture import is_boilerplate
+from quoteparse_quote_anthology.furniture import is_boilerplate, marked_title
 from quoteparse_quote_anthology.signatures import bracketed
-from quoteparse_quote_anthology.titles import is_caps_heading, is_title, marked_title
+from quoteparse_quote_anthology.titles import is_caps_heading, is_title
 
 __all__ = ["is_introduction", "opening_of", "stands_above"]
 

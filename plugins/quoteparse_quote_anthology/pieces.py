@@ -12,11 +12,11 @@ from quoteparse.source import trim
 from quoteparse_quote_anthology import signatures
 from quoteparse_quote_anthology.bullets import bulleted, is_bulleted
 from quoteparse_quote_anthology.entries import Lines
-from quoteparse_quote_anthology.furniture import is_boilerplate, is_byline, is_separator
+from quoteparse_quote_anthology.furniture import is_boilerplate, is_byline, is_separator, marked_title
 from quoteparse_quote_anthology.habits import Habits
 from quoteparse_quote_anthology.openings import is_introduction, opening_of
 from quoteparse_quote_anthology.piece import Piece
-from quoteparse_quote_anthology.titles import is_caps_heading, is_title, marked_title, topic
+from quoteparse_quote_anthology.titles import is_caps_heading, is_title, topic
 from quoteparse_quote_anthology.works import is_bare, is_work
 
 __all__ = ["Reader"]

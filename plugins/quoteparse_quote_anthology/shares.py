@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from quoteparse.plugin import reference_score
+from quoteparse.records import Span
 from quoteparse_quote_anthology.entries import words_of
 from quoteparse_quote_anthology.marks import is_closed, is_opened
 from quoteparse_quote_anthology.piece import Piece
@@ -13,7 +14,8 @@ from quoteparse_quote_anthology.piece import Piece
 __all__ = ["every_passage_is_closed", "passages_are_marked"]
 
 _CLOSED = 0.95
-_CLOSED_BY_REFERENCES = 0.5
+_CLOSED_BY_WORKS = 0.5
+_INDENT = 80
 _FULL = 0.6
 _JUDGED = 60
 _MARKED = 0.6
@@ -22,16 +24,21 @@ _MARKED = 0.6
 def every_passage_is_closed(text: str, found: Sequence[Piece]) -> bool:
     """Whether a paragraph without a closing line can only be part of the passage below it.
 
-    Between two full references there is hardly anything else; other manners leave room for passages of nobody.
+    Between two references there is hardly anything else; other manners leave room for passages of nobody, and where
+    signatures run in, each paragraph is a passage.
     """
-    return _closed_share(found) > (_CLOSED_BY_REFERENCES if _by_references(text, found) else _CLOSED)
+    closings = [piece.span for piece in found if piece.kind == "closing"][:_JUDGED]
+    if 2 * sum(_names_a_work(words_of(text, span.start, span.end)) for span in closings) > len(closings):
+        return _closed_share(found) > _CLOSED_BY_WORKS
+    return 2 * sum(_begins_line(text, span) for span in closings) > len(closings) and _closed_share(found) > _CLOSED
 
 
-def _by_references(text: str, found: Sequence[Piece]) -> bool:
-    closings = [words_of(text, piece.span.start, piece.span.end) for piece in found if piece.kind == "closing"][
-        :_JUDGED
-    ]
-    return 2 * sum(reference_score(line) > _FULL for line in closings) > len(closings)
+def _names_a_work(closing: str) -> bool:
+    return reference_score(closing) > _FULL or (closing[0] in "([" and any(map(str.isdigit, closing)))
+
+
+def _begins_line(text: str, span: Span) -> bool:
+    return not text[max(0, span.start - _INDENT) : span.start].rpartition("\n")[2].strip()
 
 
 def _closed_share(found: Sequence[Piece]) -> float:

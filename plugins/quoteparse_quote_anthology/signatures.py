@@ -10,6 +10,7 @@ import re
 
 from quoteparse.plugin import reference_score
 from quoteparse_quote_anthology.credits import (
+    BEGINNING,
     TURNED,
     begins_as_reference,
     is_credit,
@@ -35,10 +36,8 @@ _SENTENCE_END = ".!?…”\"’'»)]"
 _EMPHASIS = "_*= \t\r\n\xa0"
 _MARKS = "”\"’'»"
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
-_RUN_IN = re.compile(
-    rf"(?:[—–―]|--)[ \xa0]?\s?(?=[_*]{{0,2}}[“\"(\[]?(?:{_CAPITAL}|(?:from|by|in) (?:the )?[“\"_]?{_CAPITAL}))"
-)
-_BEHIND_MARKS = re.compile(rf"(?<=[”\"»’'])[_*]{{0,2}}\s+[-–~][ \xa0]+(?=[_*]{{0,2}}[“\"(]?(?:by |from )?{_CAPITAL})")
+_RUN_IN = re.compile(rf"(?:[—–―]|--)[ \xa0]?\s?(?={BEGINNING})")
+_BEHIND_MARKS = re.compile(rf"(?<=[”\"»’'])[_*]{{0,2}}\s+[-–~][ \xa0]+(?={BEGINNING})")
 _UNNAMED = re.compile(
     r"(?<=[”\"»])\s*(?:[—–―]|--)[ \xa0]?(?:an? |the )?(?:\w+ )?(?:proverb|saying|adage|maxim|inscription|epitaph"
     r"|motto|song|hymn|prayer|ballad|rhyme|riddle|traditional|anonymous|graffit[io])\b[^—–―.!?]{0,80}\.?$",

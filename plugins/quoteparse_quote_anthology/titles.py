@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from quoteparse.records import Span
 from quoteparse.source import trim
+from quoteparse_quote_anthology.credits import LIGHT
 from quoteparse_quote_anthology.furniture import is_note
 from quoteparse_quote_anthology.piece import Piece
 
@@ -15,14 +16,11 @@ __all__ = [
     "is_caps_heading",
     "is_title",
     "levels_of_titles",
-    "marked_title",
     "titles_over_a_note",
     "topic",
 ]
 
 _CAPITAL = r"[^\W\d_a-z]"
-_MARKED = re.compile(r"(={1,6}|#{1,6})[ \t]*([^=#](?:[^=]{0,140}[^=\s])?)[ \t]*[=#]*$")
-_NUMBER = re.compile(r"[\d.)]+")
 _TWO_LETTERS = re.compile(r"[^\W\d_].*[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _ENUMERATED = re.compile(
@@ -57,16 +55,6 @@ def is_caps_heading(line: str) -> bool:
     return bare.isupper() and sum(c.isupper() for c in bare) > 3
 
 
-def marked_title(line: str) -> tuple[int, int] | None:
-    """Where the title stands inside the marks that make it one, or None.
-
-    >>> marked_title("== The Lamp =="), marked_title("=101.= It rained.")
-    ((3, 11), None)
-    """
-    found = _MARKED.match(line) if line[:1] in ("=", "#") else None
-    return found.span(2) if found and not _NUMBER.fullmatch(found[2]) else None
-
-
 def is_title(line: str) -> bool:
     """A line that is written as a title: short, its words in capitals, no sentence.
 
@@ -78,7 +66,7 @@ def is_title(line: str) -> bool:
         return line.isupper()
     if not line or len(line) > 140 or line[-1] in ":,;-–—" or line[0] in "-–—*•[(" or not any(map(str.isalpha, line)):
         return False
-    words = [word for word in _WORD.findall(line) if len(word) > 3]
+    words = [word for word in _WORD.findall(line) if len(word) > 3 and word not in LIGHT]
     # "Welcome!" and "Who Lit the Lamp?" may be titles; a line with a full stop is one only if it counts its parts.
     calls = line[-1] in "!?" and words and all(word[0].isupper() for word in words)
     if line[-1] in '.…!?”"' and not calls and not _ENUMERATED.search(line):
@@ -125,12 +113,26 @@ def titles_over_a_note(text: str, passage: Span) -> list[Span]:
 def levels_of_titles(found: Sequence[Piece]) -> dict[int, int]:
     """The titles, by their place, that passages stand under, with their level: a title's subtitle is one lower.
 
-    A title over mere prose, in the midst of an anthology, is part of that prose.
+    A title over mere prose, in the midst of an anthology, is part of that prose. Over several paragraphs of which only
+    the last has a closing line it heads a passage where other titles plainly do.
     """
-    titled: dict[int, int] = {}
+    sure: list[list[int]] = []
+    likely: list[list[int]] = []
+    for run, texts, closing in _runs_of_titles(found):
+        if closing is None or (texts == 1 or not closing.attached):
+            sure.append(run)
+        else:
+            likely.append(run)
+    if len(sure) >= 2 * len(likely):
+        sure += likely
     first = next((number for number, piece in enumerate(found) if piece.kind != "boilerplate"), None)
     if first is not None and found[first].kind == "title":
-        titled[first] = 1  # of the whole
+        sure.append([first])  # of the whole
+    return {at: level for run in sure for level, at in enumerate(run, 1)}
+
+
+def _runs_of_titles(found: Sequence[Piece]) -> Iterator[tuple[list[int], int, Piece | None]]:
+    """Titles that stand together, how many paragraphs stand below, and what closes these; None where more is headed."""
     run: list[int] = []
     texts = 0
     for number, piece in enumerate(found):
@@ -139,13 +141,12 @@ def levels_of_titles(found: Sequence[Piece]) -> dict[int, int]:
                 run, texts = [], 0
             run.append(number)
         elif piece.kind in ("caps", "opening", "parting") or (piece.kind == "text" and piece.begins):
-            if not texts:
-                titled.update((at, level) for level, at in enumerate(run, 1))
+            if run and not texts:
+                yield run, 0, None
             run, texts = [], int(piece.kind == "text")
         elif piece.kind == "text":
             texts += 1
         elif piece.kind == "closing":
-            if texts and (texts == 1 or not piece.attached):
-                titled.update((at, level) for level, at in enumerate(run, 1))
+            if run and texts:
+                yield run, texts, piece
             run, texts = [], 0
-    return titled

@@ -12,6 +12,7 @@ __all__ = ["bare_line", "cites", "looks_like_attribution"]
 LONGEST = 300
 _DASHES = "–—―‒-~•*"
 _EMPHASIS = "_*"
+_BULLETS = tuple("*•·‣▪")
 _BRACKETS = {"(": ")", "[": "]"}
 _WORD = re.compile(r"[^\W\d_][\w’'.-]*")
 _LEADS = re.compile(
@@ -108,10 +109,10 @@ def bare_line(text: str, start: int, end: int) -> Span:
 
     >>> line = "Source.--_Harbour Rolls_, p. 3."
     >>> bare_line(line, 0, len(line)).of(line)
-    'Harbour Rolls_, p. 3'
+    '_Harbour Rolls_, p. 3'
     """
     span = _trimmed(text, start, end)
-    start, end = _behind_translation(text, span.start, span.end), span.end
+    start, end = _behind_translation(text, *_last_of_list(text, span.start, span.end)), span.end
     while start < end and (text[start] in _DASHES or text[start].isspace()):
         start += 1
     if label := _LABEL.match(text, start, end):
@@ -126,9 +127,24 @@ def bare_line(text: str, start: int, end: int) -> Span:
     line = text[start:end]
     if line.endswith(")") and line.count("(") < line.count(")"):
         end -= 1
-    while start < end and (text[start].isspace() or text[start] in _EMPHASIS):
-        start += 1
-    return _trimmed(text, start, end)
+    return _without_italics(text, start, end)
+
+
+def _without_italics(text: str, start: int, end: int) -> Span:
+    """Without marks of emphasis before the whole; where only what it begins with is in italics, they tell a title."""
+    opened = start
+    while opened < end and (text[opened].isspace() or text[opened] in _EMPHASIS):
+        opened += 1
+    closed = min((at for mark in _EMPHASIS if (at := text.find(mark, opened, end)) >= 0), default=-1)
+    return _trimmed(text, start if closed >= 0 else opened, end)
+
+
+def _last_of_list(text: str, start: int, end: int) -> tuple[int, int]:
+    """The last line of a list: those above it translate the passage, or say how often it is quoted."""
+    if text[start : start + 1] not in _BULLETS:
+        return start, end
+    at = max(text.rfind(line_end, start, end) for line_end in "\r\n") + 1
+    return (at, end) if at > start and text[at : at + 1] in _BULLETS else (start, end)
 
 
 def _behind_translation(text: str, start: int, end: int) -> int:

@@ -71,10 +71,7 @@ def _line_above_work(text: str, bare: Span) -> Span | None:
 
 
 class _Plain:
-    """A stretch of text as patterns are written: on one line, italics in quotation marks; with the way back.
-
-    Italics that it begins with may as well be a name as a title: there the marks are left out.
-    """
+    """A stretch of text as patterns are written: on one line, italics in quotation marks; with the way back."""
 
     def __init__(self, text: str, span: Span) -> None:
         self.text, self.span = text, span
@@ -85,16 +82,13 @@ class _Plain:
             mark = _EMPHASIS.match(text, at, span.end)
             letter = " " if text[at].isspace() else text[at]
             if mark:
-                letter, inside = ("”" if inside else "“") if letters else "", not inside
-            if letter and not (letter == " " and letters[-1:] == [" "]):
+                letter, inside = "”" if inside else "“", not inside
+            if not (letter == " " and letters[-1:] == [" "]):
                 kept.append(at)
                 letters.append(letter)
             at = mark.end() if mark else at + 1
-        words = "".join(letters)
-        # The mark that closes what the line begins with.
-        stray = words.find("”") if words.count("”") > words.count("“") else -1
-        self.words = words[:stray] + words[stray + 1 :] if stray >= 0 else words
-        self._kept = kept[:stray] + kept[stray + 1 :] if stray >= 0 else kept
+        self.words = "".join(letters)
+        self._kept = kept
 
     def part(self, found: re.Match[str], name: str) -> Span | None:
         """Where the group *name* of a match in the words stands in the text; None where it is empty."""

@@ -8,6 +8,7 @@ from quoteparse.plugin.hookspecs import hookimpl
 from quoteparse.records import Block, Detection, Document, Span
 from quoteparse.references.finding.bibliographies import heads_bibliography
 from quoteparse.references.finding.recognition import reference_score
+from quoteparse.references.names import name_of
 from quoteparse.source import Source
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "Span",
     "heads_bibliography",
     "hookimpl",
+    "name_of",
     "reference_score",
     "split_body",
 ]
