@@ -30,11 +30,17 @@ _GIVEN = (
     rf"{_NOT_GIVEN}{_STYLE}(?:{_WORD}(?: {_WORD}){{0,2}}(?: {_INITIAL}){{0,2}}|{_INITIAL}(?:[ -]?{_INITIAL}){{0,4}}|"
     rf"{_CAPITAL}[a-zß-öø-ÿA-Z]{{1,3}}\.(?: ?{_INITIAL})?)"
 )
-_FORENAME = rf"(?:(?:{_CAPITAL}\.-?){{1,4}}{_CAPITAL}? ?|{_CAPITAL}[a-z]{{1,4}}\. |{_WORD} )"
+_FORENAME = rf"(?:(?:{_CAPITAL}\.-?){{1,4}}{_CAPITAL}? ?|{_CAPITAL}[a-z]{{1,4}}\. |{_WORD}(?<![’']s) )"
 _NUMBER = r"(?: [IVX]{1,5}\b)?"
 _PERSON = rf"(?:{_FORENAME}){{0,4}}{_PARTICLES}{_WORD}{_NUMBER}(?:,? (?:[JS]r|Esq)\b\.?)?"
 _LIVED = r"(?: \((?:[bdc]\. ?|fl\. ?)?\d{3,4}\??(?: ?[-–] ?\d{0,4})?(?: B\.? ?C\.?)?\))"
-_PLACED = rf"{_WORD}(?: {_WORD})? (?:of|de|d’|von|the|of the) {_WORD}(?: {_WORD})?"
+_WORKS = (
+    r"(?:History|Histories|Letters?|Memoirs?|Life|Lives|Works?|Books?|Tales?|Songs?|Poems?|Rolls?|Records?|Calendar|"
+    r"Chronicles?|Annals|Proceedings|Transactions|Journals?|Reports?|Registers?|Minutes|Laws?|Statutes?|Acts?|Treatise|"
+    r"Essays?|Constitutions?|Bill|Declaration|Journey|Travels|Voyages?|Diary|Autobiography|Confessions|Narrative|"
+    r"Adventures|Reminiscences|Recollections|Correspondence|Speeches|Sermons?|Sayings|Notes|Manuscripts?|Tour|Relation)"
+)
+_PLACED = rf"(?!(?:\w+ )?{_WORKS}\b){_WORD}(?: {_WORD})? (?:of|de|d’|von|the) {_WORD}(?: {_WORD})?"
 _SHORT_FORENAME = r"Wm|Chas|Geo|Jos|Thos|Jas|Jno|Robt|Edw|Alex|Saml|Benj|Fred|Dan"
 _BODY = (
     rf"(?:The )?(?:{_CAPITAL}[\w’'-]+ ){{0,5}}?(?:Committee|Commission|Board|Union|Society|Council|Association|"
@@ -86,6 +92,22 @@ PATTERNS: tuple[AttributionPattern, ...] = (
         "Marlin’s Journal",
         "Mrs. Marlin’s Life of O. Lind",
         "Marlin’s “Towers”, Book II",
+    ),
+    _row(
+        "somebody's papers, the name behind",
+        rf"(?P<reference>(?:The )?(?:{_WORD} ){{0,2}}(?!Life|Lives){_WORKS} of "
+        rf"(?P<speaker>{_STYLE}{_FORENAME}{_PERSON})\b.*)",
+        "The Journey of Otto Lind through the Fog, written by himself, 1639, p. 3",
+        "Letters of Ida Marlin, vol. ii., p. 3",
+        without=("The Rolls of the Harbour, p. 3", "History of Fog, p. 2"),
+    ),
+    _row(
+        "author and year",
+        rf"(?P<reference>(?P<speaker>{_NOT_GIVEN}{_FAMILY}(?:(?:,|,? and|,? &) {_FAMILY})*) \(?\d{{4}}[a-z]?\)?"
+        r"(?:[:,] ?(?:pp?\. ?)?\d.*)?)",
+        "Marlin 1931: 14",
+        "Marlin and de Lind (1931, p. 3)",
+        without=("Goats, 1931",),
     ),
     _row(
         "a person alone, or two",

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from quoteparse.plugin import reference_score
 from quoteparse.records import Span
-from quoteparse_quote_anthology.credits import is_credit, speaks
+from quoteparse_quote_anthology.credits import begins_as_reference, is_credit
 from quoteparse_quote_anthology.entries import Lines
 from quoteparse_quote_anthology.piece import Piece
 
@@ -80,8 +80,9 @@ def _quoted_and_source(text: str, lines: Sequence[Span], *, opened: bool) -> tup
     named = [line for line in lines if _names_a_source(text, line)]
     if named:
         return quoted, named[0]
-    first = next((line for line in lines if not _NOTE.match(_without_bullets(text, line).of(text))), None)
-    return quoted, first if first is not None and not speaks(first.of(text)) else None
+    others = [line for line in lines if not _NOTE.match(_without_bullets(text, line).of(text))]
+    likely = (line for line in others if begins_as_reference(_without_bullets(text, line).of(text)) or len(lines) == 1)
+    return quoted, next(likely, None)
 
 
 def _names_a_source(text: str, line: Span) -> bool:

@@ -44,6 +44,7 @@ BEGINNING = (
 _DASH_REST = re.compile(BEGINNING)
 _QUOTED = re.compile(r"[“\"«_*][^“\"«”»_*]{1,200}[”\"»_*]")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_ROMAN = re.compile(r"[ivxlc]+")
 _SUBJECTS = frozenset("he she it they we you I who which that this these said says wrote is was were are".split())
 LIGHT = frozenset(
     "of de da di du del della des la le les van von vom zu zur der den das die y and und et the a an bin ibn al el on "
@@ -84,7 +85,9 @@ def is_credit(words: str) -> bool:
     """
     if not 3 <= len(words) <= 300 or words.rstrip("”\"’'_*").endswith(("!", "?", "…", ":", ",", ";")):
         return False
-    return (_is_capitalised(words) and not _NO_NAME.match(words.strip("_* "))) or _is_described(words)
+    # A title may begin as a sentence does, and then shows what it is by its marks or its number.
+    shown = words[0] in '_*“"' or any(map(str.isdigit, words))
+    return (_is_capitalised(words) and (shown or not _NO_NAME.match(words))) or _is_described(words)
 
 
 def _is_described(words: str) -> bool:
@@ -97,7 +100,7 @@ def _is_described(words: str) -> bool:
 def _is_capitalised(words: str, least: float = 0.7) -> bool:
     bare = _QUOTED.sub(" ", words)
     counted = bare if any(map(str.isalpha, bare)) else words
-    heavy = [word for word in _WORD.findall(counted) if word.lower() not in LIGHT]
+    heavy = [word for word in _WORD.findall(counted) if word.lower() not in LIGHT and not _ROMAN.fullmatch(word)]
     capitals = sum(word[0].isupper() for word in heavy)
     return capitals >= least * len(heavy) if heavy else any(map(str.isdigit, words))
 
@@ -121,7 +124,7 @@ def is_dash_signature(line: str) -> bool:
     if not dash or len(line) > 300:
         return False
     rest = line[dash.end() :]
-    return bool(_DASH_REST.match(rest)) and not speaks(rest)
+    return bool(_DASH_REST.match(rest)) and (is_credit(rest) or not speaks(rest))
 
 
 def speaks(words: str) -> bool:

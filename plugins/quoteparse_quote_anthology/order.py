@@ -27,16 +27,26 @@ _TITLE = re.compile(
     r"|.* of (?:the|an?)\b"
 )
 _SIGNATURE = re.compile(r"(?P<first>[^;:\[\]]{2,160}), (?P<last>[^,;:()\[\]]{2,60})")
-_NUMBERED = re.compile(r"(?P<title>[^,;:()\[\]\d]{2,80}),(?: ?(?:[IVXLC]+|\d+|[Nn]os?|[Vv]ols?|pp?|ch|ff?)\b[.,–-]?)+")
+_NUMBER = re.compile(r"(?:No|Nr|Vol|Bk|Book|Ch|Chap|Chapter|Part|Act|Scene|Canto|Sonnet|Letter)\b|[IVXLC]+\.?$")
+_NUMBERED = re.compile(r"(?P<title>[^,;:()\[\].\d]{2,80}),(?: ?(?:[IVXLC]+|\d+|[Nn]os?|[Vv]ols?|pp?|ch|ff?)\b[.,–-]?)+")
 
 
 def finish(document: Document) -> Document:
     """*document*, with the speakers that the order of its signatures gives."""
     signatures = [_signature(document, quotation) for quotation in document.quotations]
     known = _known(document.quotations, [signature for signature in signatures if signature])
-    if sum(signature.votes(known) for signature in signatures if signature) > 0:
+    authors_first = sum(_begins_with_speaker(quotation) for quotation in document.quotations)
+    if sum(signature.votes(known) for signature in signatures if signature) > authors_first:
         return _with_authors_last(document, signatures, known)
     return _without_titles(document)
+
+
+def _begins_with_speaker(quotation: Quotation) -> bool:
+    """Whether the author stands before a work that is plain by its number: "Ida Marlin, Harbour Songs (1902)"."""
+    reference = quotation.reference
+    if reference is None or quotation.speaker is None or not reference.raw.startswith(quotation.speaker):
+        return False
+    return any(map(str.isdigit, reference.raw)) and len(reference.raw) > len(quotation.speaker) + 8
 
 
 @frozen
@@ -61,7 +71,7 @@ def _signature(document: Document, quotation: Quotation) -> _Signature | None:
     if reference is None or len(reference.raw) > 240 or any(map(str.isdigit, reference.raw)):
         return None
     found = _SIGNATURE.fullmatch(" ".join(reference.raw.split()))
-    if not found or not is_name(found["last"]):
+    if not found or not is_name(found["last"]) or _NUMBER.match(found["last"]):
         return None
     # The last comma in the words is the last one in the text.
     comma = reference.span.start + reference.raw.rindex(",")

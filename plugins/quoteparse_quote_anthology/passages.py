@@ -70,6 +70,8 @@ class _Passages:
                 # A picture parts what stands above it from the passage below.
                 self._loose = self._loose if self._page or self._begun or self._sourced else []
                 yield Block(kind="boilerplate", span=piece.span)
+            elif piece.kind == "caps" and self._signs_preface(number):
+                yield from self._leave()
             elif piece.kind == "caps" or number in titled:
                 yield from self._leave()
                 yield Block(kind="heading", span=piece.span, level=titled.get(number, level))
@@ -81,6 +83,12 @@ class _Passages:
             elif piece.kind == "title":
                 self._loose.append(piece.span)
         yield from self._leave()
+
+    def _signs_preface(self, number: int) -> bool:
+        """Whether a line in capitals is the name under a preface: with a full stop, and with a heading below."""
+        above, below = self.found[number - 1 : number], self.found[number + 1 : number + 2]
+        around = [piece.kind for piece in (*above, *below)]
+        return around in (["text", "caps"], ["text", "title"]) and self.text[self.found[number].span.end - 1] == "."
 
     def _add(self, span: Span) -> None:
         if self._loose and self._page and not ends_sentence(self.text, self._loose[-1].start, self._loose[-1].end):

@@ -86,7 +86,7 @@ def run_in(text: str, lines: Lines, *, named: bool = False) -> int | None:
             return dash.end() - len(dash.group().lstrip("_* \t\r\n"))
     for dash in _RUN_IN.finditer(text, low, end):
         rest = words_of(text, dash.end(), end)
-        if len(rest) > _REACH or speaks(rest):
+        if len(rest) > _REACH or (speaks(rest) and not is_credit(rest)):
             continue
         if ends_sentence(text, first, dash.start()):
             if is_credit(rest) or reference_score(rest) >= _LIKELY:

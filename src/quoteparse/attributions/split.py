@@ -21,6 +21,11 @@ _SPOKEN_WORK = re.compile(
 _EMPTY_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t\xa0]*(?:\r\n|\r|\n)")
 _LINE_BREAK = re.compile(r"[\r\n]")
 _EMPHASIS = re.compile(r"''+|(?<!\w)[_*]+|[_*]+(?!\w)")
+_ONE_TO_ANOTHER = re.compile(
+    r"(?:(?:Letter|Letters|Speech|Address|Report) (?:from|of|by) )?"
+    r"(?P<speaker>[^\W\d_a-z][\w’'.-]*(?: [^\W\d_a-z][\w’'.-]*){0,4})"
+    r",? (?:to|writes|tells|speaks|reports|before)\b.*"
+)
 _NEAR = 400
 _ARTICLES = ("The", "A", "An", "In", "From", "On")
 
@@ -39,11 +44,15 @@ def split_line(
     bare = bare_line(text, start, end)
     if bare.start == bare.end:
         return None, None
-    author = _line_above_work(text, bare)
-    if author is not None:
-        speaker, reference = _divided(_Plain(text, bare_line(text, author.start, author.end)), patterns)
+    first = _first_line(text, bare)
+    if first is not None:
+        head = bare_line(text, first.start, first.end)
+        speaker, reference = _divided(_Plain(text, head), patterns)
         if speaker is not None and reference is None:
             return speaker, bare
+        if _EMPTY_LINE.match(text, first.end):
+            # Behind the source it is said what follows: “Ida Holm to her brother.”
+            return speaker or _writer(text, trim(text, first.end, bare.end)), head
     plain = _Plain(text, bare)
     speaker, reference = _divided(plain, patterns)
     wrapped = bare.start > start and text[bare.start - 1] in "(["
@@ -54,7 +63,13 @@ def split_line(
     return speaker, reference
 
 
-def _line_above_work(text: str, bare: Span) -> Span | None:
+def _writer(text: str, introduction: Span) -> Span | None:
+    plain = _Plain(text, bare_line(text, introduction.start, introduction.end))
+    found = _ONE_TO_ANOTHER.fullmatch(plain.words)
+    return plain.part(found, "speaker") if found else None
+
+
+def _first_line(text: str, bare: Span) -> Span | None:
     """The first paragraph or line of an attribution, where it may name the author of the work below.
 
     A line that breaks off in mid-paragraph may just be full, so that only an attribution on lines of its own
