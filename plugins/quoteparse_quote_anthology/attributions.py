@@ -40,6 +40,10 @@ _WORKS = (
     r"Essays?|Constitutions?|Bill|Declaration|Journey|Travels|Voyages?|Diary|Autobiography|Confessions|Narrative|"
     r"Adventures|Reminiscences|Recollections|Correspondence|Speeches|Sermons?|Sayings|Notes|Manuscripts?|Tour|Relation)"
 )
+_PAPERS = (
+    r"(?:Letters?|Memoirs?|Works|Poems|Diary|Autobiography|Confessions|Narrative|Journals?|Journey|Travels|Voyages?|Tour|"
+    r"Reminiscences|Recollections|Correspondence|Speeches|Sermons|Sayings|Notes|Essays|Chronicle|Relation|Adventures)"
+)
 _PLACED = rf"(?!(?:\w+ )?{_WORKS}\b){_WORD}(?: {_WORD})? (?:of|de|d’|von|the) {_WORD}(?: {_WORD})?"
 _SHORT_FORENAME = r"Wm|Chas|Geo|Jos|Thos|Jas|Jno|Robt|Edw|Alex|Saml|Benj|Fred|Dan"
 _BODY = (
@@ -72,6 +76,15 @@ PATTERNS: tuple[AttributionPattern, ...] = (
         without=("Proverbs 24:10",),
     ),
     _row(
+        "a place in the work that the section is about",
+        r"(?P<reference>(?:[Pp]{1,2}|[Cc]h|[Cc]hap|[Cc]hapter|[Vv]ol|[Vv]olume|[Nn]o|[Bb]k|[Bb]ook|[Pp]art|[Aa]ct|[Ss]cene|"
+        r"[Ss]c|[Ll]etter|[Ll]ines?|[Ss]tanza|[Ss]t|[Cc]anto|[Ss]ection|[Ee]ntry|[Ss]eason|[Ee]pisode|§)\b\.? ?"
+        r"(?:\d|[IVXLCivxlc]+\b).*)",
+        "p. 12",
+        "Ch. 7, “The Stairs”",
+        without=("Part of the Stairs",),
+    ),
+    _row(
         "out of somebody else’s work",
         rf"(?P<reference>(?:[Aa]s )?{_QUOTED.replace('quoted', '[Qq]uoted').replace('reported', '[Rr]eported')} "
         r"(?:in|by|from|at|to|as) .+)",
@@ -95,11 +108,18 @@ PATTERNS: tuple[AttributionPattern, ...] = (
     ),
     _row(
         "somebody's papers, the name behind",
-        rf"(?P<reference>(?:The )?(?:{_WORD} ){{0,2}}(?!Life|Lives){_WORKS} of "
+        rf"(?P<reference>(?:The )?(?:{_WORD} ){{0,2}}{_PAPERS} of "
         rf"(?P<speaker>{_STYLE}{_FORENAME}{_PERSON})\b.*)",
         "The Journey of Otto Lind through the Fog, written by himself, 1639, p. 3",
         "Letters of Ida Marlin, vol. ii., p. 3",
         without=("The Rolls of the Harbour, p. 3", "History of Fog, p. 2"),
+    ),
+    _row(
+        "a title and a place in it",
+        r"(?P<reference>[^,.;:\d]{2,80}[.,] (?:[Aa]ct|[Bb]ook|Bk|[Cc]anto|[Ll]ine|[Ss]tanza|[Cc]hap|[Cc]hapter|[Pp]art|"
+        r"[Ss]cene|[Ss]c|[Ll]etter|[Ss]onnet|[Vv]erse|[Ee]pisode|[Aa]phorism|[Mm]axim)\b\.? ?(?:\d|[ivxlcIVXLC]+\b).*)",
+        "Epistles. Book i. Line 9",
+        without=("Marlin, Epistles, Book i",),
     ),
     _row(
         "author and year",
@@ -140,6 +160,11 @@ PATTERNS: tuple[AttributionPattern, ...] = (
         "Rock Towers, R. L. Lind",
         "Rock Towers, Dr. Lind",
         without=("Lind, R. L. Towers", "Ida Marlin, Towers"),
+    ),
+    _row(
+        "a title in italics or in quotation marks, then its author",
+        rf"(?P<reference>[“\"][^“”\"]{{2,120}}[”\"][.,]?,? (?:by )?(?P<speaker>{_NOT_GIVEN}{_STYLE}{_PERSON}))",
+        "“Oars and Prayers.” IDA MARLIN",
     ),
     _row(
         "a person, with the work in brackets behind",
@@ -186,9 +211,9 @@ PATTERNS: tuple[AttributionPattern, ...] = (
     ),
     _row(
         "a body as editor",
-        rf"(?P<reference>(?P<speaker>{_CAPITAL}[^,;:]{{8,100}}), (?:[Ee]ds?|[Cc]omps?|[Tt]rans)\. .+)",
+        rf"(?P<reference>(?P<speaker>{_CAPITAL}[^,;:]{{8,100}}), (?:Eds?|[Cc]omps?|[Tt]rans)\. .+)",
         "Committee of the Northern Lights Board (N.L.), Ed. A Short History. Leith: Board, 1911, p. 3",
-        without=("Hague, Ed. Lighthouses. London: Dent, 1975",),
+        without=("Hague, Ed. Lighthouses. London: Dent, 1975", "Charter Rolls of the Lights, ed. Lind, p. 3"),
     ),
     _row(
         "a body that wrote, a work and its imprint",
@@ -268,6 +293,12 @@ PATTERNS: tuple[AttributionPattern, ...] = (
         "a group and a dated work",
         rf"(?P<reference>(?P<speaker>The {_WORD}(?: {_WORD}){{0,3}}), [^,(]{{2,80}} ?\((?:c\. ?)?\d{{4}}\).*)",
         "The Northern Lights, Foghorn Blues (1964), side two",
+    ),
+    _row(
+        "a person who comes from somewhere, alone",
+        rf"(?P<speaker>(?!(?:\w+ )?{_WORKS}\b){_NOT_GIVEN}{_CAPITAL}[\w’'-]+(?<!s) (?:of|de|d’|von|the) {_WORD})",
+        "Otto of Vardø",
+        without=("History of Fog", "Towers of Wales"),
     ),
     _row(
         "a person of rank alone",

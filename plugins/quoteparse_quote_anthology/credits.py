@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from quoteparse.plugin import reference_score
+
 __all__ = [
     "BEGINNING",
     "LIGHT",
@@ -41,9 +43,15 @@ BEGINNING = (
     rf"[_*]{{0,2}}(?:(?:by|from|in|on|quoted|attributed|the|an?|{_PARTICLE}) ){{0,3}}"
     rf"[“\"‘'(\[_*]{{0,3}}(?:{_CAPITAL}|[1-3] {_CAPITAL})"
 )
+_LIKELY = 0.3
 _DASH_REST = re.compile(BEGINNING)
 _QUOTED = re.compile(r"[“\"«_*][^“\"«”»_*]{1,200}[”\"»_*]")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_UNNAMED = re.compile(
+    r"(?:(?:an? |the )?(?:\w+[ -]){0,2})(?:proverb|saying|adage|maxim|inscription|epitaph|motto|folk-?song)"
+    r"(?: (?:of|in|on|from|at) .{2,60})?\.?",
+    re.IGNORECASE,
+)
 _ROMAN = re.compile(r"[ivxlc]+")
 _SUBJECTS = frozenset("he she it they we you I who which that this these said says wrote is was were are".split())
 LIGHT = frozenset(
@@ -73,6 +81,8 @@ def is_signed_line(line: str) -> bool:
     line = line.strip("_* ")
     if not (3 <= len(line) <= 140 and line.endswith(".")):
         return False
+    if _UNNAMED.fullmatch(line):
+        return True
     title, comma, name = line.rpartition(", ")
     return is_name(line) or (bool(comma) and is_name(name) and _is_capitalised(title, 0.5))
 
@@ -87,7 +97,8 @@ def is_credit(words: str) -> bool:
         return False
     # A title may begin as a sentence does, and then shows what it is by its marks or its number.
     shown = words[0] in '_*“"' or any(map(str.isdigit, words))
-    return (_is_capitalised(words) and (shown or not _NO_NAME.match(words))) or _is_described(words)
+    named = _is_capitalised(words) and (shown or not _NO_NAME.match(words))
+    return named or _is_described(words) or bool(_UNNAMED.fullmatch(words.strip("_* ")))
 
 
 def _is_described(words: str) -> bool:
@@ -124,7 +135,9 @@ def is_dash_signature(line: str) -> bool:
     if not dash or len(line) > 300:
         return False
     rest = line[dash.end() :]
-    return bool(_DASH_REST.match(rest)) and (is_credit(rest) or not speaks(rest))
+    if not _DASH_REST.match(rest):
+        return rest[0].isalpha() and reference_score(rest) >= _LIKELY
+    return is_credit(rest) or not speaks(rest)
 
 
 def speaks(words: str) -> bool:

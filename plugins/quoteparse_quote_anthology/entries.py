@@ -7,7 +7,7 @@ from itertools import groupby
 
 from quoteparse.records import Span
 from quoteparse.source import Source, trim
-from quoteparse_quote_anthology.furniture import is_separator, marked_title
+from quoteparse_quote_anthology.furniture import is_boilerplate, is_separator, marked_title
 
 __all__ = ["Lines", "entries", "sample", "words_of"]
 
@@ -15,6 +15,7 @@ Lines = tuple[Span, ...]
 
 _WINDOW = 60
 _WINDOWS = 6
+_MOST_FURNITURE = 6
 _QUOTED_LINE = ">"
 
 
@@ -27,7 +28,19 @@ def entries(source: Source) -> Sequence[Lines]:
         paragraphs = tuple(_without_marks(text, paragraphs))
     if any(text[line.start] in "=#" and marked_title(line.of(text)) for line in source.lines):
         paragraphs = tuple(_parted(text, paragraphs, lambda line: bool(marked_title(line))))
-    return paragraphs
+    return tuple(_without_furniture(text, paragraphs))
+
+
+def _without_furniture(text: str, paragraphs: Sequence[Lines]) -> Iterator[Lines]:
+    """The *paragraphs*, without the lines at their end that belong to the page or the site: each stands for itself."""
+    for group in paragraphs:
+        size = len(group)
+        while size > 1 and len(group) - size < _MOST_FURNITURE and is_boilerplate(group[size - 1].of(text)):
+            if text[group[size - 2].end - 1] in ",;:(-":
+                break  # "…, 1911,\np. 3"
+            size -= 1
+        yield group[:size]
+        yield from ((line,) for line in group[size:])
 
 
 def _parted(text: str, paragraphs: Sequence[Lines], parts: Callable[[str], bool]) -> Iterator[Lines]:

@@ -18,17 +18,21 @@ _IMAGE = re.compile(
     re.IGNORECASE,
 )
 _PAGE_LINE = re.compile(r"[\W_]{0,6}(?:(?:p(?:age|g|\.)?|footer|folio)[:.]? ?)?\d{1,4}[\W_]{0,6}$", re.IGNORECASE)
+_YEAR = re.compile(r"1[4-9]\d\d|20\d\d")
 _FILE_TOKEN = re.compile(r"[\w()-]{2,60}$")
 _RULE = re.compile(r"[\W_]{1,200}$")
 _SEPARATOR = re.compile(r"%{1,3}$")
 _SITE = re.compile(
     r"(?:share this|like this|like ?loading|loading|related|advertisements?|leave a (?:comment|reply)|"
     r"continue reading|read more|click to share|tweet|print|e-?mail)\b[\w\s.:…→»(]{0,40}$"
-    r"|(?:top of (?:the )?page|back to (?:the )?top)\.?$",
+    r"|(?:top of (?:the )?page|back to (?:the )?top)\.?$"
+    r"|[\d.,]{1,8}[kKmM]? ?(?:likes?|comments?|shares?|views?|votes?|retweets?)$|likes?$|tags: .{0,160}$"
+    r"|showing \d+[-–]\d+ of \d+.{0,20}$",
     re.IGNORECASE,
 )
 _MARKED = re.compile(r"(={1,6}|#{1,6})[ \t]*([^=#](?:[^=]{0,140}[^=\s])?)[ \t]*[=#]*$")
 _NUMBER = re.compile(r"[\d.)]+")
+_MENU = re.compile(r"[^|»>]{1,40}(?: [|»>] [^|»>]{1,40}){2,12}$")
 _NO_FILE = re.compile(r"\d+(?:s|st|nd|rd|th)?|[A-Z]-?\d{1,2}")
 
 
@@ -40,11 +44,11 @@ def is_boilerplate(line: str) -> bool:
     """
     if len(line) > 240:
         return False
-    if _PAGE_LINE.match(line) or _RULE.match(line):
+    if is_page_line(line) or _RULE.match(line):
         return True
-    if " " not in line:
-        return _is_file_token(line) or bool(_IMAGE.match(line))
-    return bool(_IMAGE.match(line) or _SITE.match(line))
+    if " " not in line and _is_file_token(line):
+        return True
+    return bool(_IMAGE.match(line) or _SITE.match(line) or _MENU.match(line))
 
 
 def _is_file_token(token: str) -> bool:
@@ -59,7 +63,7 @@ def _is_file_token(token: str) -> bool:
 
 def is_page_line(line: str) -> bool:
     """The number of a printed page, alone on its line: "- 142 -"."""
-    return len(line) <= 20 and bool(_PAGE_LINE.match(line))
+    return len(line) <= 20 and bool(_PAGE_LINE.match(line)) and not _YEAR.fullmatch(line)
 
 
 def is_separator(line: str) -> bool:

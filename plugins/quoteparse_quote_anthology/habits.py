@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 
 from attrs import frozen
 
@@ -20,23 +21,21 @@ from quoteparse_quote_anthology.works import is_bare, is_set_off
 
 __all__ = ["Habits", "habits_of"]
 
+Closing = Callable[[str, Lines], int | None]
+
 _MANY_LINES = 20
 _WINDOW = 60
 
 
 @frozen
 class Habits:
-    """The manners that are in use; see `signatures`, `works` and `openings`."""
+    """What is in use; see `signatures`, `works`, `bullets` and `openings`."""
 
+    closings: tuple[Closing, ...] = ()
+    """The ways of closing a passage, in the order in which they are tried."""
     references: bool = False
-    mostly_references: bool = False
-    dashes: bool = False
-    run_in: bool = False
-    mostly_run_in: bool = False
-    brackets: bool = False
-    slanted: bool = False
-    names: bool = False
-    credits: bool = False
+    topics: bool = False
+    """Passages may begin with their topic: "Ice.—The ice makes no promise.—Marlin."."""
     bullets: bool = False
     works_below: bool = False
     openings: bool = False
@@ -49,21 +48,42 @@ def habits_of(text: str, paragraphs: Sequence[Lines], numbers: Mapping[int, int]
     times = Counter(_manners(text, paragraphs, numbers))
     considered = times["paragraphs"]
     least = max(2, considered // 25)
-    many = max(4, considered // 8)
-    most = max(4, considered // 3)
+    run_in = times["run in"] >= least
     return Habits(
+        closings=tuple(_closings_in_use(times, considered)),
         references=times["references"] > 0,
-        mostly_references=3 * times["references"] >= considered > 0,
-        dashes=times["dashes"] >= least,
-        run_in=times["run in"] >= least,
-        mostly_run_in=times["run in"] >= most,
-        brackets=times["brackets"] >= most,
-        slanted=times["slanted"] >= many,
-        names=times["names"] >= many,
-        credits=times["credits"] >= most,
+        topics=run_in or times["dashes"] >= least,
         bullets=times["bullets"] >= least,
         works_below=times["works below"] >= max(2, times["bare"] // 4),
     )
+
+
+def _closings_in_use(times: Counter[str], considered: int) -> Iterator[Closing]:
+    """The plainest first: a dash says more than a name alone, a name more than words in capitals."""
+    least = max(2, considered // 25)
+    many = max(4, considered // 8)
+    most = max(4, considered // 3)
+    run_in = times["run in"] >= least
+    mostly_run_in = times["run in"] >= most
+    if run_in or times["dashes"] >= least:
+        yield signatures.dashed
+    if mostly_run_in:
+        yield partial(signatures.run_in, named=True)
+    if times["set right"] >= min(many, 4):
+        yield signatures.set_right
+    if times["brackets"] >= most:
+        yield signatures.bracketed
+    if times["names"] >= many:
+        yield signatures.signed
+    if times["references"]:
+        yield signatures.run_on
+        yield partial(signatures.referenced, poor=3 * times["references"] >= considered)
+    if run_in and not mostly_run_in:
+        yield signatures.run_in
+    if times["slanted"] >= many:
+        yield signatures.slanted
+    if times["credits"] >= most:
+        yield signatures.credited
 
 
 def _manners(text: str, paragraphs: Sequence[Lines], numbers: Mapping[int, int]) -> Iterator[str]:
@@ -71,7 +91,8 @@ def _manners(text: str, paragraphs: Sequence[Lines], numbers: Mapping[int, int])
     bare = False
     for group in paragraphs:
         first = group[0].of(text)
-        if len(group) == 1 and (is_boilerplate(first) or is_caps_heading(first) or marked_title(first)):
+        right = previous is not None and signatures.set_right(text, group) is not None
+        if len(group) == 1 and not right and (is_boilerplate(first) or is_caps_heading(first) or marked_title(first)):
             previous = None
             continue
         yield "paragraphs"
@@ -104,6 +125,9 @@ def _closings(text: str, group: Lines) -> Iterator[tuple[str, int]]:
         return
     if (at := signatures.run_in(text, group)) is not None:
         yield "run in", at
+        return
+    if (at := signatures.set_right(text, group)) is not None:
+        yield "set right", at
         return
     if (at := signatures.bracketed(text, group)) is not None:
         yield "brackets", at

@@ -20,32 +20,40 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _BRACKETS = re.compile(r"(?:[(\[][^()\[\]]{2,200}[)\]][.,;]?\s*){1,3}")
+_PLACE = re.compile(r"\b(?:pp?|ff?|fol|vol|no|cap|ch|chap|lib|bk|sect?|tit|art|col)\b\.?|§|[Ii]bid")
 _YEAR_BEHIND = re.compile(r",?\s*(?:c\.|ca\.|circa|about)?\s?\d{3,4}(?:\s?[-–—]\s?\d{2,4})?(?: A\. ?D\.)?\.?$")
 _LONGEST = 500
 _LONGEST_TITLE = 200
 _FEWEST = 3
 
 
-def opening_of(text: str, group: Lines, numbers: Mapping[int, int]) -> tuple[Span | None, Span] | None:
-    """The title in *group*, if any, and the source that stands there for the passage below; None where none does."""
-    start, end = group[0].start, group[-1].end
+def opening_of(text: str, group: Lines, numbers: Mapping[int, int]) -> tuple[Span | None, Span, Span | None] | None:
+    """The title in *group*, if any, the source that stands there for a passage, and the passage if it follows at once.
+
+    None where there is no source.
+    """
+    start, end = numbers.get(group[0].start, group[0].start), group[-1].end
+    if start < end and text[start] in "([" and (found := _BRACKETS.match(text, start, min(end, start + _LONGEST))):
+        source, passage = trim(text, start, found.end()), trim(text, found.end(), end)
+        if _cites(words_of(text, source.start, source.end)):
+            return None, source, passage if passage.start < passage.end else None
     if end - start > _LONGEST:
         return None
     if _LABEL.match(text, start, end):
-        return None, Span(start, end)
-    if _BRACKETS.fullmatch(text, start, end):
-        return (None, Span(start, end)) if _cites(words_of(text, start, end)) else None
+        return None, Span(start, end), None
+    if text[start] in "([":
+        return None
     year = _YEAR_BEHIND.search(text, start, end)
     stop = year.start() if year and text[year.start() - 1] in ")]" else end
     at = bracketed(text, _until(group, stop), behind_title=True)
     if at is None or at == start:
         return None
-    title = trim(text, start, at)
+    title = trim(text, group[0].start, at)
     behind_number = Span(max(title.start, numbers.get(start, start)), title.end)
     words = words_of(text, behind_number.start, behind_number.end)
     if len(words) > _LONGEST_TITLE or not (is_title(words.rstrip(".")) or is_caps_heading(words)):
         return None
-    return title, trim(text, at, end)
+    return title, trim(text, at, end), None
 
 
 def _until(group: Lines, stop: int) -> Lines:
@@ -54,9 +62,7 @@ def _until(group: Lines, stop: int) -> Lines:
 
 
 def _cites(words: str) -> bool:
-    return any(map(str.isdigit, words)) and (
-        reference_score(words) >= 0.3 or bool(re.search(r"\bp(?:p|\.)|[Ii]bid", words))
-    )
+    return any(map(str.isdigit, words)) and (reference_score(words) >= 0.3 or bool(_PLACE.search(words)))
 
 
 def is_introduction(text: str, group: Lines) -> bool:
@@ -90,7 +96,10 @@ def _kinds(text: str, paragraphs: Sequence[Lines], numbers: Mapping[int, int]) -
         if len(group) == 1 and is_boilerplate(words):
             continue
         if found := opening_of(text, group, numbers):
-            yield "titled source" if found[0] else "source"
+            title, _, passage = found
+            yield "titled source" if title or passage else "source"
+            if passage:
+                yield "text"
         elif len(group) == 1 and (is_caps_heading(words) or is_title(words.rstrip(".")) or marked_title(words)):
             yield "title"
         elif is_introduction(text, group):

@@ -17,7 +17,7 @@ from quoteparse.records import Document, FrozenMap, Quotation, Reference, Span, 
 from quoteparse_quote_anthology.credits import is_name
 from quoteparse_quote_anthology.entries import words_of
 
-__all__ = ["finish"]
+__all__ = ["with_authors_in_order"]
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _RANK = r"(?:Dr|Mrs?|Ms|St|Sir|Lord|Lady|Dame|Rev|Prof|Professor|Bishop|Archbishop|Cardinal|Captain|Pope|King|Queen)\b"
@@ -31,7 +31,7 @@ _NUMBER = re.compile(r"(?:No|Nr|Vol|Bk|Book|Ch|Chap|Chapter|Part|Act|Scene|Canto
 _NUMBERED = re.compile(r"(?P<title>[^,;:()\[\].\d]{2,80}),(?: ?(?:[IVXLC]+|\d+|[Nn]os?|[Vv]ols?|pp?|ch|ff?)\b[.,–-]?)+")
 
 
-def finish(document: Document) -> Document:
+def with_authors_in_order(document: Document) -> Document:
     """*document*, with the speakers that the order of its signatures gives."""
     signatures = [_signature(document, quotation) for quotation in document.quotations]
     known = _known(document.quotations, [signature for signature in signatures if signature])

@@ -62,16 +62,18 @@ class Reader:
 
     def _pieces_of(self, group: Lines, after_text: bool) -> Iterator[Piece]:
         if self.habits.openings and (opening := opening_of(self.text, group, self.numbers)):
-            title, source = opening
+            title, source, passage = opening
             if title:
                 yield Piece("caps", title)
             yield Piece("opening", source)
+            if passage:
+                yield Piece("text", passage)
             return
         if self.habits.bullets and group[0].start not in self.numbers and is_bulleted(self.text, group):
             yield from bulleted(self.text, group, after_text=after_text)
             return
         while group:
-            if piece := self._above_text(group):
+            if piece := self._above_text(group, after_text):
                 yield piece
                 size = 1
             else:
@@ -79,7 +81,7 @@ class Reader:
                 yield from self._passage(group[:size], after_text)
             group, after_text = group[size:], False
 
-    def _above_text(self, group: Lines) -> Piece | None:
+    def _above_text(self, group: Lines, after_text: bool) -> Piece | None:
         """The first line of *group* where it is a heading, or no part of the text."""
         line = group[0]
         if line.end - line.start > _LONGEST_SHORT or line.start in self.numbers:
@@ -91,9 +93,11 @@ class Reader:
             return Piece("boilerplate", line)
         if title := marked_title(words):
             return Piece("caps", Span(line.start + title[0], line.start + title[1]))
-        if is_caps_heading(words) and not (len(group) > 1 and self._is_cry(group[1])):
-            return Piece("caps", line)
-        return None
+        if not is_caps_heading(words) or (len(group) > 1 and self._is_cry(group[1])):
+            return None
+        if after_text and signatures.set_right in self.habits.closings and signatures.set_right(self.text, group[:1]):
+            return None
+        return Piece("caps", line)
 
     def _is_cry(self, following: Span) -> bool:
         """Whether a line in capitals goes on in the next one, as cries and mottos do, or is itself a passage."""
@@ -123,7 +127,7 @@ class Reader:
         if len(group) == 1 and (piece := self._alone(group[0], start, after_text)):
             yield piece
             return
-        if (self.habits.run_in or self.habits.dashes) and (heading := topic(self.text[start : group[0].end])):
+        if self.habits.topics and (heading := topic(self.text[start : group[0].end])):
             yield Piece("caps", Span(start, start + heading[0]))
             start += heading[1]
         end = group[-1].end
@@ -151,25 +155,5 @@ class Reader:
 
     def _closing(self, group: Lines) -> int | None:
         """Where in *group* it begins to say whose the passage is, in one of the manners that are in use here."""
-        text, habits = self.text, self.habits
-        if group[-1].end - group[-1].start > 20 * _LONGEST_CLOSING:
-            group = (*group[:-1], Span(group[-1].end - 20 * _LONGEST_CLOSING, group[-1].end))
-        found: int | None = None
-        if habits.dashes or habits.run_in:
-            found = signatures.dashed(text, group)
-        if found is None and habits.mostly_run_in:
-            found = signatures.run_in(text, group, named=True)
-        if found is None and habits.brackets:
-            found = signatures.bracketed(text, group)
-        if found is None and habits.names:
-            found = signatures.signed(text, group)
-        if found is None and habits.references:
-            found = signatures.run_on(text, group)
-            found = signatures.referenced(text, group, poor=habits.mostly_references) if found is None else found
-        if found is None and habits.run_in:
-            found = signatures.run_in(text, group)
-        if found is None and habits.slanted:
-            found = signatures.slanted(text, group)
-        if found is None and habits.credits:
-            found = signatures.credited(text, group)
-        return found
+        found = (closing(self.text, group) for closing in self.habits.closings)
+        return next((at for at in found if at is not None), None)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from quoteparse.plugin import reference_score
+from quoteparse.records import Span
 from quoteparse_quote_anthology.credits import (
     BEGINNING,
     TURNED,
@@ -21,7 +22,18 @@ from quoteparse_quote_anthology.credits import (
 )
 from quoteparse_quote_anthology.entries import Lines, words_of
 
-__all__ = ["bracketed", "credited", "dashed", "ends_sentence", "referenced", "run_in", "run_on", "signed", "slanted"]
+__all__ = [
+    "bracketed",
+    "credited",
+    "dashed",
+    "ends_sentence",
+    "referenced",
+    "run_in",
+    "run_on",
+    "set_right",
+    "signed",
+    "slanted",
+]
 
 _REACH = 320
 """Code points at the end of a paragraph in which an attribution may begin."""
@@ -31,6 +43,9 @@ _SURE_INSIDE = 0.9
 _SURE_TOGETHER = 0.6
 _LIKELY = 0.3
 _LONGEST = 500
+_FAR = 20
+_PAGE = 80
+"""What is set in the middle of a page stands no further right than what fills so many columns."""
 
 _SENTENCE_END = ".!?…”\"’'»)]"
 _EMPHASIS = "_*= \t\r\n\xa0"
@@ -94,6 +109,25 @@ def run_in(text: str, lines: Lines, *, named: bool = False) -> int | None:
         elif named and is_name(rest):
             return dash.start()
     return None
+
+
+def set_right(text: str, lines: Lines) -> int | None:
+    """At the right edge of the page, on lines of its own."""
+    start = None
+    for line in reversed(lines[-_MOST_LINES:]):
+        if not _is_set_right(text, line):
+            break
+        start = line.start
+    if start is None or not is_credit(words_of(text, start, lines[-1].end).rstrip("._")):
+        return None
+    return start
+
+
+def _is_set_right(text: str, line: Span) -> bool:
+    before = text[max(0, line.start - _PAGE) : line.start]
+    indent = len(before) - len(before.rstrip(" "))
+    # Titles stand in the middle, and seldom in italics.
+    return indent >= _FAR and (2 * indent + line.end - line.start > _PAGE or text[line.start] == "_")
 
 
 def bracketed(text: str, lines: Lines, *, behind_title: bool = False) -> int | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from quoteparse.records import Span
 from quoteparse.source import trim
-from quoteparse_quote_anthology.credits import LIGHT
+from quoteparse_quote_anthology.credits import LIGHT, is_credit
 from quoteparse_quote_anthology.furniture import is_note
 from quoteparse_quote_anthology.piece import Piece
 
@@ -62,8 +62,8 @@ def is_title(line: str) -> bool:
     (True, False)
     """
     line = line.strip("_*")
-    if len(line) == 1:
-        return line.isupper()
+    if len(line) == 1 or (len(line) == 2 and line[1] == "."):
+        return line[0].isupper()
     if not line or len(line) > 140 or line[-1] in ":,;-–—" or line[0] in "-–—*•[(" or not any(map(str.isalpha, line)):
         return False
     words = [word for word in _WORD.findall(line) if len(word) > 3 and word not in LIGHT]
@@ -89,6 +89,9 @@ def topic(line: str) -> tuple[int, int] | None:
     if not found or found.end() >= len(line):
         return None
     heading = found.group(1)
+    # Not a short passage with its signature: "Teach him the till last.—Marlin."
+    if is_credit(line[found.end() :].rstrip("._")) or not (is_title(heading) or len(heading.split()) <= 2):
+        return None
     if line[found.end(1)] not in ".:" and not heading.isupper() and heading[-1] not in "_*=":
         return None
     return found.end(1), found.end()

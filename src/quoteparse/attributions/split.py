@@ -121,7 +121,7 @@ def _divided(plain: _Plain, patterns: Sequence[AttributionPattern]) -> tuple[Spa
         groups = found.groupdict()
         speaker = plain.part(found, "speaker") if "speaker" in groups else None
         reference = plain.part(found, "reference") if "reference" in groups else None
-        if speaker and reference and speaker.start == reference.start and _only_describes(plain, speaker, reference):
+        if speaker and reference and _leads(plain, speaker, reference) and _only_describes(plain, speaker, reference):
             reference = None
         if speaker and reference and _is_acronym(speaker.of(plain.text)):
             speaker = None
@@ -129,6 +129,12 @@ def _divided(plain: _Plain, patterns: Sequence[AttributionPattern]) -> tuple[Spa
             speaker, reference = None, plain.span
         return speaker, reference
     return None, plain.span
+
+
+def _leads(plain: _Plain, speaker: Span, reference: Span) -> bool:
+    """Whether the reference begins with the speaker, or with the speaker’s rank."""
+    before = plain.text[reference.start : speaker.start].split()
+    return not before or (len(before) == 1 and before[0][0].isupper() and before[0][0] not in '_*“"')
 
 
 def _only_describes(plain: _Plain, speaker: Span, reference: Span) -> bool:
