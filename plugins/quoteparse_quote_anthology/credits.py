@@ -52,6 +52,10 @@ _UNNAMED = re.compile(
     r"(?: (?:of|in|on|from|at) .{2,60})?\.?",
     re.IGNORECASE,
 )
+_LETTER_END = re.compile(
+    r"(?:(?:Very |I am )?(?:[Yy]ours?|[Ss]incerely|[Ff]aithfully|[Rr]espectfully|[Aa]ffectionately|[Cc]ordially)\b"
+    r"|Dear\b|With .{0,40}\b(?:regards|wishes|love)\b)"
+)
 _ROMAN = re.compile(r"[ivxlc]+")
 _SUBJECTS = frozenset("he she it they we you I who which that this these said says wrote is was were are".split())
 LIGHT = frozenset(
@@ -94,6 +98,8 @@ def is_credit(words: str) -> bool:
     [True, True, False]
     """
     if not 3 <= len(words) <= 300 or words.rstrip("”\"’'_*").endswith(("!", "?", "…", ":", ",", ";")):
+        return False
+    if _LETTER_END.match(words):
         return False
     # A title may begin as a sentence does, and then shows what it is by its marks or its number.
     shown = words[0] in '_*“"' or any(map(str.isdigit, words))

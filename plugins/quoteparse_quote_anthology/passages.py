@@ -8,6 +8,7 @@ from attrs import define, field
 
 from quoteparse.records import Block, Span
 from quoteparse.source import Source
+from quoteparse_quote_anthology.backmatter import is_entry
 from quoteparse_quote_anthology.furniture import is_note, is_page_line, is_separator
 from quoteparse_quote_anthology.marks import is_closed, is_opened, marked_runs
 from quoteparse_quote_anthology.piece import Piece
@@ -119,7 +120,7 @@ class _Passages:
             if titles := titles_over_a_note(self.text, passage):
                 for title in titles:
                     yield Block(kind="heading", span=title, level=level)
-            elif not (is_note(words) or is_attached_title(words, piece.span.of(self.text))):
+            elif not (is_note(words) or is_entry(words) or is_attached_title(words, piece.span.of(self.text))):
                 if self._marked:
                     yield from self._unsigned(self._loose[:at])
                 translation = self._translation(at) if piece.attached else None

@@ -137,7 +137,7 @@ class Reader:
             # Nothing stands above that it could close: the first line is a passage, or a title.
             below = self._closing(lines[1:])
             at = below if below is not None else at
-        if at is None or (at == start and not after_text and not self.habits.references):
+        if at is None or (at == start and (begins or not (after_text or self.habits.references))):
             yield Piece("text", Span(start, end), begins=begins)
             return
         if at > start:
@@ -147,7 +147,8 @@ class Reader:
     def _alone(self, line: Span, start: int, after_text: bool) -> Piece | None:
         """A line in its own paragraph, where it is a title or names who put the passages together."""
         words = self.text[start : line.end]
-        if len(words) > _LONGEST_SHORT or (after_text and self._closing((Span(start, line.end),)) == start):
+        closes = after_text and start == line.start and self._closing((line,)) == start
+        if len(words) > _LONGEST_SHORT or closes:
             return None
         if is_byline(words):
             return Piece("skip", line)
