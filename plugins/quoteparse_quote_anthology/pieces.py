@@ -11,6 +11,7 @@ from quoteparse.records import Span
 from quoteparse.source import trim
 from quoteparse_quote_anthology import signatures
 from quoteparse_quote_anthology.bullets import bulleted, is_bulleted
+from quoteparse_quote_anthology.credits import begins_as_reference
 from quoteparse_quote_anthology.entries import Lines
 from quoteparse_quote_anthology.furniture import is_boilerplate, is_byline, is_separator, marked_title
 from quoteparse_quote_anthology.habits import Habits
@@ -21,6 +22,7 @@ from quoteparse_quote_anthology.works import is_bare, is_work
 
 __all__ = ["Reader"]
 
+_LIKELY = 0.3
 _SURE_INSIDE = 0.9  # a line inside a paragraph must look more like a reference than one at its end
 _LONGEST_SHORT = 240
 _LONGEST_CLOSING = 500
@@ -107,13 +109,21 @@ class Reader:
     def _up_to_closing(self, group: Lines) -> int:
         """How many lines of *group* there are up to a reference in its midst: there may be no empty lines."""
         for number in range(len(group) - 1 if self.habits.references else 0):
-            line, following = group[number], self.text[group[number + 1].start]
-            goes_on = self.text[line.end - 1] in ",;:-" or following.islower() or following.isdigit()
-            if goes_on or line.end - line.start > _LONGEST_CLOSING:
+            line = group[number]
+            if line.end - line.start > _LONGEST_CLOSING or self._goes_on_below(group, number):
                 continue
             if reference_score(line.of(self.text)) >= _SURE_INSIDE:
                 return number + 1
         return len(group)
+
+    def _goes_on_below(self, group: Lines, number: int) -> bool:
+        """Whether the reference on a line of *group* goes on in the next one."""
+        line, below = group[number], group[number + 1]
+        first = self.text[below.start]
+        if self.text[line.end - 1] in ",;:-" or first.islower() or first.isdigit():
+            return True
+        words = below.of(self.text)
+        return number + 2 == len(group) and not begins_as_reference(words) and reference_score(words) >= _LIKELY
 
     def _passage(self, group: Lines, after_text: bool) -> Iterator[Piece]:
         begins = group[0].start in self.numbers

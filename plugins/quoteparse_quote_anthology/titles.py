@@ -99,7 +99,8 @@ def topic(line: str) -> tuple[int, int] | None:
 
 def is_attached_title(passage: str, closing: str) -> bool:
     """Whether what stands above a closing line is no passage but a title: "The Fog Horn / -- by Ida Marlin"."""
-    return is_title(passage) and bool(_ABOUT_A_TITLE.match(closing))
+    first = closing.partition("\n")[0].strip()
+    return is_title(passage) and (bool(_ABOUT_A_TITLE.match(closing)) or (first != closing.strip() and is_note(first)))
 
 
 def titles_over_a_note(text: str, passage: Span) -> list[Span]:
