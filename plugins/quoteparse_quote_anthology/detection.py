@@ -47,7 +47,7 @@ def _closed_of(text: str, found: Sequence[Piece]) -> tuple[int, int]:
             # A line of its own may close several paragraphs, but a whole chapter that ends in one is no passage.
             closed += min(waiting, 1 if piece.attached and not begun else _MOST)
             waiting, begun = 0, False
-        elif piece.kind in ("caps", "title", "opening", "parting"):
+        elif piece.kind in ("caps", "title", "short", "opening", "parting"):
             closed += min(waiting, _MOST_SOURCED) if sourced else 0
             waiting, begun, sourced = 0, piece.kind == "parting", piece.kind == "opening"
     return closed + (min(waiting, _MOST_SOURCED) if sourced else 0), texts

@@ -83,7 +83,8 @@ def _closings_in_use(times: Counter[str], considered: int) -> Iterator[Closing]:
         yield signatures.run_in
     if times["slanted"] >= many:
         yield signatures.slanted
-    if times["credits"] >= most:
+    # Beside references a title in its own paragraph is a heading.
+    if times["credits"] >= max(most, times["references"]):
         yield signatures.credited
 
 
@@ -96,8 +97,8 @@ def _manners(text: str, paragraphs: Sequence[Lines], numbers: Mapping[int, int])
         if len(group) == 1 and not right and (is_boilerplate(first) or is_caps_heading(first) or marked_title(first)):
             previous = None
             continue
-        yield "paragraphs"
         if group[0].start not in numbers and is_bulleted(text, group):
+            yield "paragraphs"
             yield from ["bullets"] * sources_in(text, group)
             continue
         if bare and is_set_off(text, group):
@@ -105,13 +106,16 @@ def _manners(text: str, paragraphs: Sequence[Lines], numbers: Mapping[int, int])
             bare = False
             continue
         closes_above = previous is not None and signatures.ends_sentence(text, previous[0].start, previous[-1].end)
-        bare = False
+        bare, holds_text = False, True
         for manner, at in _closings(text, group):
             if at > group[0].start or closes_above or (manner.endswith("dashes") and previous is not None):
                 yield manner
+                holds_text = holds_text and at > group[0].start
                 bare = is_bare(text, Span(at, group[-1].end))
         if bare:
             yield "bare"
+        if holds_text:
+            yield "paragraphs"
         previous = group
 
 

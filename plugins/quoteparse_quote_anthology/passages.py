@@ -81,7 +81,7 @@ class _Passages:
                 yield Block(kind="attribution", span=piece.span, opens=True)
             elif piece.kind == "closing":
                 yield from self._close(piece, level)
-            elif piece.kind == "title":
+            elif piece.kind in ("title", "short"):
                 self._loose.append(piece.span)
         yield from self._leave()
 

@@ -17,7 +17,7 @@ from quoteparse_quote_anthology.furniture import is_boilerplate, is_byline, is_s
 from quoteparse_quote_anthology.habits import Habits
 from quoteparse_quote_anthology.openings import is_introduction, opening_of
 from quoteparse_quote_anthology.piece import Piece
-from quoteparse_quote_anthology.titles import is_caps_heading, is_title, topic
+from quoteparse_quote_anthology.titles import is_caps_heading, is_short, is_title, topic
 from quoteparse_quote_anthology.works import is_bare, is_work
 
 __all__ = ["Reader"]
@@ -162,7 +162,9 @@ class Reader:
             return None
         if is_byline(words):
             return Piece("skip", line)
-        return Piece("title", line) if is_title(words) else None
+        if is_title(words):
+            return Piece("title", line)
+        return Piece("short", line) if is_short(words) else None
 
     def _closing(self, group: Lines) -> int | None:
         """Where in *group* it begins to say whose the passage is, in one of the manners that are in use here."""

@@ -14,6 +14,7 @@ from quoteparse_quote_anthology.piece import Piece
 __all__ = [
     "is_attached_title",
     "is_caps_heading",
+    "is_short",
     "is_title",
     "levels_of_titles",
     "titles_over_a_note",
@@ -31,6 +32,7 @@ _TOPIC = re.compile(
     rf"([_*=]{{0,2}}{_CAPITAL}[\w’'-]+(?:,? (?:and|or|of|the|[^\W\d_][\w’'-]+)){{0,4}}[_*=]{{0,2}})"
     r"[.:]?[_*=]{0,2}[ \xa0]?(?:[—–―]|--)[ \xa0]?(?=\S)"
 )
+_SHORT = re.compile(rf"{_CAPITAL}[^.!?:;,“”\"—–]{{2,48}}")
 _LINE = re.compile(r"[^\r\n]+")
 _ABOUT_A_TITLE = re.compile(r"\W{0,4}by |(?:From|Source|Via)\b ?:", re.IGNORECASE)
 _LONGEST_TITLES = 400
@@ -77,6 +79,15 @@ def is_title(line: str) -> bool:
     if line[0].islower():
         return False
     return capitals >= 0.7 * len(words) and len(words) <= 16
+
+
+def is_short(line: str) -> bool:
+    """Few words without a full stop: a title, where a passage stands below it.
+
+    >>> is_short("After the fire"), is_short("It rained.")
+    (True, False)
+    """
+    return bool(_SHORT.fullmatch(line)) and len(line.split()) <= 5
 
 
 def topic(line: str) -> tuple[int, int] | None:
@@ -140,7 +151,7 @@ def _runs_of_titles(found: Sequence[Piece]) -> Iterator[tuple[list[int], int, Pi
     run: list[int] = []
     texts = 0
     for number, piece in enumerate(found):
-        if piece.kind == "title":
+        if piece.kind in ("title", "short"):
             if texts:
                 run, texts = [], 0
             run.append(number)

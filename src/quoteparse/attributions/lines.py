@@ -121,6 +121,8 @@ def bare_line(text: str, start: int, end: int) -> Span:
     if remark and remark.start() > 0:
         end = start + remark.start()
     start, end = _without_brackets(text, start, end)
+    if label := _LABEL.match(text, start, end):
+        start = label.end()
     if first := _REMARK_FIRST.match(text, start, end):
         start = first.end()
     end = _without_stop(text, start, end)
