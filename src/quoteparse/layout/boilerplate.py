@@ -1,36 +1,39 @@
-"""Lines that belong to a site or to a printed page, not to what is said."""
+"""Lines that belong to a site or to a printed page, not to what is said.
+
+What they say stands in ``furniture.txt``, beside this file.
+"""
 
 from __future__ import annotations
 
 import re
+from functools import cache
+from importlib.resources import files
 
-__all__ = ["is_boilerplate", "is_page_number", "is_site_furniture"]
+from attrs import frozen
 
-_PAGE = re.compile(r"[-–—\[(\s]*(?:p(?:age|\.)?\s*)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?[-–—\])\s]*", re.IGNORECASE)
+__all__ = ["is_boilerplate", "is_menu_entry", "is_page_number", "is_site_furniture"]
+
+LONGEST = 400
+"""Nothing longer, in code points, is furniture."""
+
 _MARKS_ONLY = re.compile(r"[\W_]+")
+_PAGE = re.compile(
+    r"[-–—~|\[({<\s]*(?:p(?:age|\.|g)?\s*)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?[-–—~|\])}>\s]*", re.IGNORECASE
+)
 _IMAGE = re.compile(r"[\w\-.,()%+ ]{1,120}\.(?:jpe?g|png|gif|svg|webp|bmp|tiff?)", re.IGNORECASE)
-_PHRASE = re.compile(
-    r"(?:like this:?|like\s?loading\W*|loading\W*|share (?:this|on|via)\b.{0,60}|tweet|email this.{0,30}|print|pin it|"
-    r"comments?|\d+ comments?|leave a (?:reply|comment)|post (?:a )?comment|your email address will not be published.*|"
-    r"required fields are marked.*|click to (?:share|print|email).{0,80}|related(?: posts?| articles?)?:?|"
-    r"advertisements?|report this ad|sponsored.{0,20}|privacy policy.{0,60}|cookie.{0,60}|"
-    r"terms of (?:use|service).{0,60}|"
-    r"(?:previous|next|older|newer) (?:post|article|entry|page)s?.{0,60}|back to top|skip to (?:main )?content|"
-    r"(?:next|previous|prev)(?: (?:part|chapter|page|section|article|post|issue))?\s?[:>»→–-].{0,100}|"
-    r"[<«←] ?(?:previous|prev|back).{0,100}|"
-    r"(?:go |return )?(?:back )?to (?:the )?(?:\S+ ){0,6}(?:index|archive|contents|top|main page|home ?page)\.?|"
-    r"top of (?:the )?page|(?:page )?last (?:updated|modified|revised|changed)\b.{0,60}|"
-    r"(?:(?:this )?(?:page|text|document) (?:was )?)?(?:archived|retrieved|scanned|digiti[sz]ed) "
-    r"(?:from|by|on|at)\b.{0,100}|"
-    r"read more|"
-    r"continue reading.{0,80}|subscribe.{0,80}|follow us.{0,60}|sign (?:up|in).{0,60}|log in.{0,40}|search(?: for)?:?|"
-    r"menu|home|navigation|featured post|this entry was posted.{0,200}|filed under.{0,120}|tagged.{0,120}|"
-    r"tags?:.{0,160}|posted (?:in|by|on)\b.{0,120}|categories:?.{0,120}|all rights reserved.{0,60}|"
-    r"copyright ©.{0,80}|©.{0,80})",
-    re.IGNORECASE,
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_AT_THE_ENDS = " \t\xa0[](){}<>|«»‹›←→↑↓^*•·:.…–—-+►▲▼✉☰"
+_ARROWS = re.compile(r"[<«‹←→»›>↑↓^]")
+_PARTS = re.compile(r"\s*(?:[|•·/]|[>»›→]|::)+\s*|\s{2,}")
+_PATH = re.compile(r"\s[>»›→]\s")
+_WAY = re.compile(
+    r"(?:(?:go |return )?(?:back )?to (?:\S+ ){0,7}(?:index|archives?|contents|top|library|(?:home|main) ?page)"
+    r"|(?:next|previous|prev)(?: (?:part|chapter|page|section|article|post|issue))?[:>»→–-].{0,100}"
+    r"|(?:you are here|sie sind hier|vous êtes ici):? .{0,120})"
 )
 _APPEAL = re.compile(
     r"\b(?:please\s+(?:feel free to\s+)?(?:share|donate|subscribe|like|support us)|"
+    r"please\s+consider\s+(?:sharing|donating|subscribing|supporting us)|"
     r"follow\s+(?:us|me|[\w .]{2,40})\s+on\s+"
     r"(?:twitter|facebook|instagram|google|social)|subscribe to (?:our|my|the|this))\b",
     re.IGNORECASE,
@@ -38,7 +41,7 @@ _APPEAL = re.compile(
 
 
 def is_page_number(line: str) -> bool:
-    """Whether *line* is the number of a printed page: “- 142 -”, “[17]”.
+    """Whether *line* is the number of a printed page: “- 142 -”, “[Pg 17]”.
 
     >>> is_page_number("- 142 -"), is_page_number("1871"), is_page_number("In 1871")
     (True, False, False)
@@ -52,7 +55,7 @@ def is_boilerplate(line: str) -> bool:
     >>> is_boilerplate("Leave a Reply"), is_boilerplate("."), is_boilerplate("He left a reply.")
     (True, True, False)
     """
-    if len(line) > 400:
+    if len(line) > LONGEST:
         return False
     if _MARKS_ONLY.fullmatch(line) or is_page_number(line):
         return True
@@ -62,7 +65,76 @@ def is_boilerplate(line: str) -> bool:
 def is_site_furniture(line: str) -> bool:
     """Whether *line* is what a site puts around its pages: navigation, sharing, a comment form.
 
-    >>> is_site_furniture("Leave a Reply"), is_site_furniture("- 142 -")
+    >>> is_site_furniture("Home | Archive | Contact"), is_site_furniture("- 142 -")
     (True, False)
     """
-    return (len(line) <= 200 and bool(_PHRASE.fullmatch(line))) or (len(line) <= 400 and bool(_APPEAL.search(line)))
+    if len(line) > LONGEST:
+        return False
+    folded = _folded(line)
+    if len(line) <= 200 and (_is_phrase(folded, _phrases().alone) or _is_menu(line) or bool(_WAY.fullmatch(folded))):
+        return True
+    return bool(_APPEAL.search(line))
+
+
+def is_menu_entry(line: str) -> bool:
+    """Whether *line* may be an entry of a menu, or a button; a title may say the same.
+
+    >>> is_menu_entry("Contents"), is_menu_entry("Contents of the Box")
+    (True, False)
+    """
+    return len(line) <= 40 and _folded(line) in _phrases().beside.whole
+
+
+def _is_menu(line: str) -> bool:
+    """Entries of a menu on one line, or the way to the page: “Home > Bees > The Queen”."""
+    parts = [part for part in _PARTS.split(line.strip(_AT_THE_ENDS)) if part]
+    entries = [is_menu_entry(part) for part in parts]
+    if len(parts) < 2:
+        words = line.split()
+        # A button with its arrow, or buttons with nothing but spaces between.
+        return (len(words) <= 3 and bool(_ARROWS.search(line)) and all(entries)) or (
+            len(words) > 2 and all(map(is_menu_entry, words))
+        )
+    return sum(entries) * 2 > len(parts) or (entries[0] and bool(_PATH.search(line)))
+
+
+@frozen
+class _Phrases:
+    """The rows of one section: those that a line must be, and those that it must begin with."""
+
+    whole: frozenset[str]
+    beginnings: tuple[str, ...]
+
+
+@frozen
+class _Furniture:
+    alone: _Phrases
+    beside: _Phrases
+
+
+@cache
+def _phrases() -> _Furniture:
+    sections: dict[str, list[str]] = {}
+    rows: list[str] = []
+    for row in files(__package__).joinpath("furniture.txt").read_text(encoding="utf-8").splitlines():
+        if row.startswith("[") and row.endswith("]"):
+            rows = sections.setdefault(row[1:-1], [])
+        elif row and not row.startswith("#"):
+            rows.append(row)
+    return _Furniture(alone=_section(sections["alone"]), beside=_section(sections["beside"]))
+
+
+def _section(rows: list[str]) -> _Phrases:
+    return _Phrases(
+        whole=frozenset(row for row in rows if not row.endswith("…")),
+        beginnings=tuple(row.removesuffix("…") for row in rows if row.endswith("…")),
+    )
+
+
+def _folded(line: str) -> str:
+    words = " ".join(line.casefold().replace("’", "'").split())
+    return _NUMBER.sub("9", words).strip(_AT_THE_ENDS)
+
+
+def _is_phrase(folded: str, phrases: _Phrases) -> bool:
+    return folded in phrases.whole or folded.startswith(phrases.beginnings)
