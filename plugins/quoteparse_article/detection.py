@@ -6,8 +6,8 @@ from itertools import islice
 
 from quoteparse.records import Detection
 from quoteparse.source import Source
-from quoteparse_article.head import Head, read_head
-from quoteparse_article.landmarks import LineKind
+from quoteparse_article.heads import Head, first_head
+from quoteparse_article.lines import LineKind
 
 __all__ = ["detect"]
 
@@ -18,19 +18,19 @@ _SIGNS: tuple[LineKind, ...] = ("author", "date", "credit")
 
 def detect(source: Source) -> Detection:
     """Sure where labelled lines stand over running text, less so for a title with an author or a date."""
-    head = read_head(source)
+    head = first_head(source)
     if not head.lines:
         return Detection(format=_NAME, confidence=0.0, reasons=("nothing stands over the text",))
     if not _has_text(source, head.end):
         return Detection(format=_NAME, confidence=0.0, reasons=("no running text under the header",))
     confidence, reason = _judge(head)
-    if head.prose_above and head.known_labels < 3:
+    if head.prose_above and head.known < 3:
         confidence, reason = confidence / 2, reason + ", but other text stands above it"
     return Detection(format=_NAME, confidence=confidence, reasons=(reason,))
 
 
 def _judge(head: Head) -> tuple[float, str]:
-    known, titles = head.known_labels, head.count("title")
+    known, titles = head.known, head.count("title")
     if known >= 2:
         return min(0.95, 0.8 + 0.05 * known), f"{known} labelled lines such as a header has"
     if known == 1 and (titles or head.count("label") > 1):

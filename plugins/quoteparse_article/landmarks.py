@@ -1,101 +1,68 @@
-"""What stands out in the text of an article: stacked headlines, underlined titles, lines of the printed page."""
+"""What stands out in the text of an article: titles that are underlined or centred, lines of the printed page."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Literal
+from itertools import pairwise
 
-from attrs import frozen
-
+from quoteparse.plugin import header_line, is_name
 from quoteparse.records import Block, Span
 from quoteparse.source import Source
-from quoteparse_article import plain
+from quoteparse_article.lines import is_furniture
 
-__all__ = ["Line", "LineKind", "headlines", "is_archive", "landmarks"]
-
-LineKind = Literal["title", "author", "date", "label", "credit", "skip"]
+__all__ = ["landmarks"]
 
 _UNDERLINE = re.compile(r"([=~^#*+-])\1{2,}$")
 _PRINTED = re.compile(
-    r"\(?(?:continued|concluded) (?:on|from) page \w+[^.]{0,20}\.?\)?$"
-    r"|\*\*\* ?(?:START|END) OF .{1,200}|produced by .{1,200}$",
+    r"\(?(?:continued|concluded) (?:on|from) (?:page|p\.) \w+[^.]{0,20}\.?\)?$"
+    r"|\*{3}.{1,200}\*{3}$|\[illustration\b[^\]]{0,200}\]$",
     re.IGNORECASE,
 )
-_ARCHIVE = re.compile(
-    r"(?:[^\W\d_a-z][\w’'.-]*\s|of\s|the\s|on\s){1,7}(?:Archives?|Index|Library|Home ?[Pp]age|Writers|Contents)\.?"
-    r"|(?:\[?(?:Home|Top|Index|Contents|Search|Back|Next|Previous|Archive|Library)\]?\s?[|»>·•-]?\s?){2,8}"
-)
 _MOST_LAST = 6
-_MOST_HEADLINE_LINES = 30
 _SUBHEAD_WORDS = 6
+_FAR = 8
+_LONGEST = 240
 
 
-@frozen
-class Line:
-    """A line of the header (several lines where one goes on in the next)."""
-
-    kind: LineKind
-    span: Span
-    known: bool = False  # a label that is in the lexicon
-
-
-def headlines(text: str, group: Sequence[Span]) -> tuple[Line, ...]:
-    """A newspaper's stacked headlines: the lines of one paragraph, parted by rules; empty where it is no stack."""
-    if len(group) > _MOST_HEADLINE_LINES:
-        return ()
-    rules = [plain.is_rule(span.of(text)) for span in group]
-    if sum(rules) < 2 or rules[0]:
-        return ()
-    lines: list[Line] = []
-    for span, rule in zip(group, rules, strict=True):
-        if rule:
-            lines.append(Line("skip", span))
-        elif lines and lines[-1].kind == "title":
-            lines[-1] = Line("title", Span(lines[-1].span.start, span.end))
-        else:
-            lines.append(Line("title", span))
-    return tuple(lines)
-
-
-def landmarks(source: Source, start: int, end: int) -> Iterator[Block]:
+def landmarks(source: Source, start: int, end: int, *, in_newspaper: bool) -> Iterator[Block]:
     """The headings and the boilerplate between *start* and *end* that an article is known to have."""
     text = source.text
-    last = source.paragraphs[-_MOST_LAST:]
-    in_newspaper = any(headlines(text, group) for group in source.paragraphs[:1])
-    for group in source.paragraphs:
-        if group[0].start < start or group[-1].end > end:
-            continue
-        if stack := headlines(text, group):
-            titles = 0
-            for line in stack:
-                titles += line.kind == "title"
-                kind: Literal["heading", "boilerplate"] = "heading" if line.kind == "title" else "boilerplate"
-                # One document has one title: further articles of the page stand below the first one's.
-                yield Block(kind=kind, span=line.span, level=1 + min(titles, 2))
-        elif len(group) == 2 and _is_underlined(text, group[0], group[1]):
+    last = source.paragraphs[-_MOST_LAST:][0][0].start if source.paragraphs else 0
+    inside = [group for group in source.paragraphs if start <= group[0].start and group[-1].end <= end]
+    for group, below in pairwise([*inside, ()]):
+        whole = Span(group[0].start, group[-1].end)
+        if len(group) == 2 and _is_underlined(text, group[0], group[1]):
             yield Block(kind="heading", span=group[0], level=2)
             yield Block(kind="boilerplate", span=group[1])
-        elif group[-1].end - group[0].start <= 240 and _PRINTED.match(text[group[0].start : group[-1].end]):
-            yield Block(kind="boilerplate", span=Span(group[0].start, group[-1].end))
-        elif group in last and len(group) == 1 and is_archive(group[0].of(text)):
-            yield Block(kind="boilerplate", span=group[0])
-        elif in_newspaper and len(group) == 1 and _is_subhead(group[0].of(text)):
-            yield Block(kind="heading", span=group[0], level=3)
-
-
-def is_archive(line: str) -> bool:
-    """Whether *line* names the collection that a page belongs to.
-
-    >>> is_archive("Ida Marlin Archive"), is_archive("The keepers of the archive")
-    (True, False)
-    """
-    return len(line) <= 120 and bool(_ARCHIVE.fullmatch(line))
+        elif (whole.end - whole.start <= _LONGEST and _PRINTED.match(whole.of(text))) or (
+            whole.start >= last and all(is_furniture(span.of(text)) for span in group)
+        ):
+            yield Block(kind="boilerplate", span=whole)
+        elif len(group) == 1 and (
+            (in_newspaper and _is_subhead(group[0].of(text))) or _is_centred(text, group[0], below)
+        ):
+            yield Block(kind="heading", span=group[0], level=3 if in_newspaper else 2)
 
 
 def _is_underlined(text: str, title: Span, rule: Span) -> bool:
     width = title.end - title.start
     return bool(_UNDERLINE.match(rule.of(text))) and abs(width - (rule.end - rule.start)) <= 2
+
+
+def _is_centred(text: str, line: Span, below: Sequence[Span]) -> bool:
+    """A line that is set far in, alone, over a paragraph that is not: "                PREFACE."."""
+    words = line.of(text)
+    if _indent(text, line.start) < _FAR or len(below) < 2 or any(_indent(text, span.start) >= 4 for span in below):
+        return False
+    return len(words) <= 80 and words[0].isupper() and not is_name(words.rstrip(".")) and header_line(words) is None
+
+
+def _indent(text: str, start: int) -> int:
+    begin = start
+    while begin and start - begin < 80 and text[begin - 1] in " \t\xa0":
+        begin -= 1
+    return start - begin
 
 
 def _is_subhead(line: str) -> bool:

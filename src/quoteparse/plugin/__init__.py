@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from quoteparse.headers import HeaderLine, author_in, goes_on, header_line, is_body, is_name, label_at, role_of
 from quoteparse.layout import split_body
+from quoteparse.layout.boilerplate import is_boilerplate
 from quoteparse.plugin.contract import AttributionPattern, DocumentFormat, HeaderRole
 from quoteparse.plugin.hookspecs import hookimpl
 from quoteparse.records import Block, Detection, Document, Span
@@ -15,10 +17,19 @@ __all__ = [
     "Detection",
     "Document",
     "DocumentFormat",
+    "HeaderLine",
     "HeaderRole",
     "Source",
     "Span",
+    "author_in",
+    "goes_on",
+    "header_line",
     "hookimpl",
+    "is_body",
+    "is_boilerplate",
+    "is_name",
+    "label_at",
     "reference_score",
+    "role_of",
     "split_body",
 ]

@@ -1,0 +1,226 @@
+"""Finds the headers in a text: the first one at its top, and those of further articles below."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from attrs import field, frozen
+
+from quoteparse.source import Source
+from quoteparse_article.authors import with_author
+from quoteparse_article.headlines import headlines
+from quoteparse_article.lines import Line, LineKind, is_rule, read_lines
+
+__all__ = ["Head", "first_head", "later_heads"]
+
+_MOST_PARAGRAPHS = 30
+_MOST_PLAIN = 9
+_MOST_PLAIN_IN_ONE = 7
+_MOST_BETWEEN = 2
+_LONG = 240
+_PLAIN: frozenset[LineKind] = frozenset({"title", "author", "date", "issue", "work", "skip"})
+_SIGNS: frozenset[LineKind] = frozenset({"author", "date", "issue"})
+
+
+@frozen
+class Head:
+    """The lines of one header; ``prose_above`` says that running text stands over it."""
+
+    lines: tuple[Line, ...] = ()
+    prose_above: bool = False
+
+    @property
+    def start(self) -> int:
+        """Where its first line begins that is more than a site's furniture."""
+        return next((line.span.start for line in self.lines if line.kind != "skip"), 0)
+
+    @property
+    def end(self) -> int:
+        """Where its last line ends."""
+        return max((line.span.end for line in self.lines), default=0)
+
+    @property
+    def known(self) -> int:
+        """How many of its lines are credits, or have a label that is in the lexicon."""
+        return sum(line.known or line.kind == "credit" for line in self.lines)
+
+    def count(self, kind: LineKind) -> int:
+        """How many lines are of that kind."""
+        return sum(line.kind == kind for line in self.lines)
+
+    def has_title(self, text: str) -> bool:
+        """Whether it names what stands below it, in a title or behind a label."""
+        return any(line.kind == "title" or line.says_title(text) for line in self.lines)
+
+
+@frozen
+class _Groups:
+    """The paragraphs of a text, each with its lines read when they are asked for."""
+
+    source: Source
+    _read: dict[int, tuple[Line, ...]] = field(factory=dict)
+
+    def __len__(self) -> int:
+        return len(self.source.paragraphs)
+
+    def lines(self, at: int) -> tuple[Line, ...]:
+        if at not in self._read:
+            self._read[at] = read_lines(self.source.text, self.source.paragraphs[at])
+        return self._read[at]
+
+    def is_plain(self, at: int) -> bool:
+        """Whether the paragraph holds nothing but what may stand over labelled lines."""
+        return len(self.source.paragraphs[at]) <= _MOST_PLAIN_IN_ONE and all(
+            line.kind in _PLAIN for line in self.lines(at)
+        )
+
+    def has_labels(self, at: int) -> bool:
+        return any(line.known or line.kind == "credit" for line in self.lines(at))
+
+    def has_text(self, at: int) -> bool:
+        return any(line.kind == "text" for line in self.lines(at))
+
+    def is_long(self, at: int) -> bool:
+        return self.width(at) > _LONG
+
+    def width(self, at: int) -> int:
+        group = self.source.paragraphs[at]
+        return group[-1].end - group[0].start
+
+    def is_rule(self, at: int) -> bool:
+        group = self.source.paragraphs[at]
+        return len(group) == 1 and is_rule(group[0].of(self.source.text))
+
+
+def first_head(source: Source) -> Head:
+    """The header of *source*, empty where there is none."""
+    stacked = headlines(source.text, source.paragraphs[0]) if source.paragraphs else ()
+    if stacked:
+        return Head(stacked)
+    groups = _Groups(source)
+    labelled = next((at for at in range(min(_MOST_PARAGRAPHS, len(groups))) if groups.has_labels(at)), None)
+    if labelled is not None:
+        head, _ = _labelled_head(groups, labelled, 0)
+        # A label or two in the middle of a text are none of its header.
+        if not head.prose_above or head.known > 2:
+            return head
+    return _plain_head(groups)
+
+
+def later_heads(source: Source, first: Head) -> Iterator[tuple[Head, bool]]:
+    """The headers below the *first* one; whether an article begins with each, or it only closes the one above."""
+    groups = _Groups(source)
+    signed = any(line.kind == "author" for line in first.lines)
+    floor = at = next((n for n in range(len(groups)) if source.paragraphs[n][0].start >= first.end), len(groups))
+    while at < len(groups):
+        head, after = Head(), at + 1
+        if groups.has_labels(at):
+            head, after = _labelled_head(groups, at, floor)
+        elif signed and at > floor and any(line.kind == "author" for line in groups.lines(at)):
+            head, after = _signed_head(groups, at, floor)
+        begins = head.has_title(source.text) and (head.known > 1 or (head.known == 0 and head.count("author") > 0))
+        if head.lines and (begins or (head.known > 0 and _is_last(groups, after))):
+            yield head, begins
+            floor = after
+        at = after
+
+
+def _labelled_head(groups: _Groups, at: int, floor: int) -> tuple[Head, int]:
+    """The header whose first labelled lines stand in paragraph *at*, and the paragraph after it."""
+    top = _top(groups, at, floor)
+    after = _after_labels(groups, at)
+    lines = _lines(groups, range(top, after))
+    if not any(line.kind == "title" or line.says_title(groups.source.text) for line in lines):
+        while after < len(groups) and groups.is_plain(after):
+            after += 1
+            if any(line.kind == "title" for line in groups.lines(after - 1)):
+                break
+    after = _after_plain(groups, after, _SIGNS)
+    lines = with_author(groups.source.text, _lines(groups, range(top, after)))
+    above = any(groups.is_long(n) for n in range(max(0, top - _MOST_PARAGRAPHS), top))
+    return Head(tuple(lines), prose_above=above), after
+
+
+def _top(groups: _Groups, at: int, floor: int) -> int:
+    """The first of the paragraphs over *at* that belong to its header."""
+    top, plain = at, sum(line.kind in _PLAIN for line in groups.lines(at))
+    while top > floor and groups.is_plain(top - 1) and not groups.is_rule(top - 1):
+        plain += sum(line.kind != "skip" for line in groups.lines(top - 1))
+        if plain > _MOST_PLAIN:
+            break
+        top -= 1
+    # What ends the text above is no beginning.
+    while floor and top < at and _ends_a_text(groups, top):
+        top += 1
+    return top
+
+
+def _ends_a_text(groups: _Groups, at: int) -> bool:
+    lines = groups.lines(at)
+    last = lines[-1].span.of(groups.source.text)
+    return (lines[-1].kind == "date" and last[0] not in "([") or all(line.kind == "skip" for line in lines)
+
+
+def _after_labels(groups: _Groups, at: int) -> int:
+    """The paragraph after the last one with labels; a few short ones may stand between."""
+    after, between = at + 1, 0
+    if groups.has_text(at):
+        return after
+    for n in range(at + 1, len(groups)):
+        if groups.has_labels(n):
+            after, between = n + 1, 0
+            if groups.has_text(n):
+                break
+        else:
+            between += 1
+            if between > _MOST_BETWEEN or groups.is_long(n):
+                break
+    return after
+
+
+def _after_plain(groups: _Groups, at: int, kinds: frozenset[LineKind]) -> int:
+    for n in range(at, min(at + 3, len(groups))):
+        if not (groups.is_plain(n) and all(line.kind in kinds for line in groups.lines(n))):
+            return n
+    return min(at + 3, len(groups))
+
+
+def _lines(groups: _Groups, numbers: Iterable[int]) -> list[Line]:
+    return [line for n in numbers for line in groups.lines(n) if line.kind not in ("text", "work")]
+
+
+def _plain_head(groups: _Groups) -> Head:
+    """A header without labels: the lines at the very top, down to the last that says who, when or where."""
+    lines: list[Line] = []
+    for n in range(min(_MOST_PARAGRAPHS, len(groups))):
+        if not groups.is_plain(n) or len(lines) + len(groups.lines(n)) > _MOST_PLAIN:
+            break
+        lines += groups.lines(n)
+    return Head(tuple(_down_to_sign(with_author(groups.source.text, lines))))
+
+
+def _down_to_sign(lines: list[Line]) -> list[Line]:
+    """*lines* down to the last sign of a header; where the title stands under it, down to that."""
+    signs = [at for at, line in enumerate(lines) if line.kind in _SIGNS]
+    titles = [at for at, line in enumerate(lines) if line.kind == "title"]
+    if not titles:
+        return []
+    if not signs:
+        return lines
+    return lines[: max(signs[-1], titles[0]) + 1]
+
+
+def _signed_head(groups: _Groups, at: int, floor: int) -> tuple[Head, int]:
+    """The header of an article that is signed as the first one is: a title, and the author in paragraph *at*."""
+    top = _top(groups, at, floor)
+    after = _after_plain(groups, at + 1, _SIGNS)
+    lines = _lines(groups, range(top, after))
+    titled = bool(lines) and lines[0].kind == "title" and not groups.has_text(at)
+    return Head(tuple(lines) if titled else ()), after
+
+
+def _is_last(groups: _Groups, at: int) -> bool:
+    """Whether nothing stands from paragraph *at* on but what a site puts under a text."""
+    return all(all(line.kind in _PLAIN for line in groups.lines(n)) for n in range(at, min(at + 6, len(groups)))) and (
+        len(groups) <= at + 6
+    )
