@@ -7,27 +7,41 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from quoteparse.plugin import author_in, is_body, is_name, label_at, role_of
+from quoteparse.plugin import author_in, has_given_name, is_body, is_name
 from quoteparse.records import Span
-from quoteparse_article.labels import roles
 from quoteparse_article.lines import Line
 
 __all__ = ["with_author"]
 
 _ARTICLE = re.compile(r"(?:The|A|An|Der|Die|Das|Ein|Eine|La|Le|Les|Los|Las|El|Il)\s")
+_PARTED = re.compile(r"(?P<author>[^:–—|]{3,60}?)\s?(?P<mark>[:–—|])\s(?P<title>.{2,200}?)(?:\s\([^()]{4,20}\))?$")
 _BY = frozenset({"by", "von", "par", "por", "door", "av", "di"})
+_LINE_END = re.compile(r"\r\n|\r|\n")
+_NEAR = 10_000
 _EDGES = "#*_ \t\xa0"
 
 
 def with_author(text: str, lines: Sequence[Line]) -> list[Line]:
     """*lines*, among them the author's: a name over a title, or under it; and what only repeats these left out."""
-    found = _signed(text, _without_page_title(text, list(lines)))
+    found = _signed(text, _without_page_title(text, _titled(text, list(lines))))
     titles = [at for at, line in enumerate(found) if line.kind == "title"]
     if len(titles) > 1 and not any(line.kind == "author" for line in found):
         chosen = _chosen(text, found, titles)
         if chosen is not None:
             found[chosen] = evolve(found[chosen], kind="author")
     return found
+
+
+def _titled(text: str, lines: list[Line]) -> list[Line]:
+    """*lines*; where nothing else can be the title, it is a labelled line that stands alone: "To: Otto Lind"."""
+    at = next((at for at, line in enumerate(lines) if line.kind == "label"), None)
+    if at is None or at + 1 >= len(lines) or lines[at].role != "note":
+        return lines
+    titles = [line for line in lines if line.kind == "title" or line.role == "title"]
+    between = text[lines[at].span.end : lines[at + 1].span.start]
+    if len(titles) == 1 and _is_author(_words(text, titles[0])) and len(_LINE_END.findall(between)) > 1:
+        lines[at] = Line("title", lines[at].span)
+    return lines
 
 
 def _signed(text: str, lines: list[Line]) -> list[Line]:
@@ -44,7 +58,7 @@ def _chosen(text: str, lines: Sequence[Line], titles: Sequence[int]) -> int | No
     if not credited and not any(line.kind in ("date", "issue") for line in lines):
         return None  # a name over a text may be its subject
     first, last = titles[0], titles[-1]
-    names = [at for at in titles if _is_author(_words(text, lines[at]))]
+    names = [at for at in titles if _is_author(_words(text, lines[at])) and not _is_common(text, lines[at])]
     if len(names) == len(titles) and not credited:
         # Nothing but names: a title in the look of one, and the author under it.
         return last if len(titles) == 2 else None
@@ -59,7 +73,22 @@ def _chosen(text: str, lines: Sequence[Line], titles: Sequence[int]) -> int | No
 
 
 def _is_author(words: str) -> bool:
-    return is_name(words) or author_in(words, told=True) is not None or _is_pen_name(words)
+    return (
+        is_name(words)
+        or author_in(words, told=True) is not None
+        or _is_pen_name(words)
+        or (has_given_name(words) and is_name(words.partition(",")[0]))  # "Ida Marlin, Keeper of the Outer Rock"
+    )
+
+
+def _is_common(text: str, line: Line) -> bool:
+    """Whether the words of what looks like a name come back in small letters, as those of "Harbour Strike" do."""
+    words = _words(text, line)
+    if has_given_name(words):
+        return False
+    below = text[line.span.end : line.span.end + _NEAR]
+    long = [word.casefold() for word in re.findall(r"[^\W\d_]{4,}", words)]
+    return any(re.search(rf"\b{word}\b", below) for word in long)
 
 
 def _is_pen_name(words: str) -> bool:
@@ -83,14 +112,13 @@ def _without_page_title(text: str, lines: list[Line]) -> list[Line]:
     if _folded(_words(text, lines[at])) in below:
         lines[at] = evolve(lines[at], kind="skip")
         return lines
-    labelled = label_at(text, lines[at].span.start, lines[at].span.end)
-    if labelled is None or labelled.value.start == labelled.value.end or role_of(labelled.label.of(text), roles()):
+    parted = _PARTED.match(text, lines[at].span.start, lines[at].span.end)
+    if parted is None:
         return lines
-    author, title = labelled.label, labelled.value
-    repeated = {_folded(author.of(text)), _folded(re.sub(r"\s*\([^()]*\)$", "", title.of(text)))}
-    if repeated <= below:
+    author, title = Span(*parted.span("author")), Span(*parted.span("title"))
+    if {_folded(author.of(text)), _folded(title.of(text))} <= below:
         lines[at] = evolve(lines[at], kind="skip")
-    elif is_name(author.of(text)) and not any(line.kind == "author" for line in lines):
+    elif parted["mark"] == ":" and is_name(author.of(text)) and not any(line.kind == "author" for line in lines):
         between = Line("skip", Span(author.end, title.start))
         lines[at : at + 1] = [Line("author", author), between, Line("title", title)]
     return lines

@@ -22,7 +22,7 @@ def headlines(text: str, group: Sequence[Span]) -> tuple[Line, ...]:
     if len(group) > _MOST_LINES:
         return ()
     rules = [is_rule(span.of(text)) for span in group]
-    if sum(rules) < 2 or all(rules) or any(line.known for line in read_lines(text, group)):
+    if sum(rules) < 2 or all(rules) or any(line.role for line in read_lines(text, group)):
         return ()
     lines: list[Line] = []
     for span, rule in zip(group, rules, strict=True):

@@ -11,12 +11,13 @@ from quoteparse_article.authors import with_author
 from quoteparse_article.headlines import headlines
 from quoteparse_article.lines import Line, LineKind, is_rule, read_lines
 
-__all__ = ["Head", "first_head", "later_heads"]
+__all__ = ["Head", "first_head", "foot", "later_heads"]
 
 _MOST_PARAGRAPHS = 30
 _MOST_PLAIN = 9
 _MOST_PLAIN_IN_ONE = 7
 _MOST_BETWEEN = 2
+_MOST_LAST = 6
 _LONG = 240
 _PLAIN: frozenset[LineKind] = frozenset({"title", "author", "date", "issue", "work", "skip"})
 _SIGNS: frozenset[LineKind] = frozenset({"author", "date", "issue"})
@@ -24,10 +25,11 @@ _SIGNS: frozenset[LineKind] = frozenset({"author", "date", "issue"})
 
 @frozen
 class Head:
-    """The lines of one header; ``prose_above`` says that running text stands over it."""
+    """The lines of one header; ``text_above`` says that text stands over it, ``prose_above`` that a long one does."""
 
     lines: tuple[Line, ...] = ()
     prose_above: bool = False
+    text_above: bool = False
 
     @property
     def start(self) -> int:
@@ -42,15 +44,21 @@ class Head:
     @property
     def known(self) -> int:
         """How many of its lines are credits, or have a label that is in the lexicon."""
-        return sum(line.known or line.kind == "credit" for line in self.lines)
+        return sum(line.known for line in self.lines)
+
+    @property
+    def statements(self) -> int:
+        """How many of these say what the text is, and not only who worked on it or where it is kept."""
+        return sum(line.known and line.role != "note" for line in self.lines)
 
     def count(self, kind: LineKind) -> int:
         """How many lines are of that kind."""
         return sum(line.kind == kind for line in self.lines)
 
-    def has_title(self, text: str) -> bool:
+    @property
+    def has_title(self) -> bool:
         """Whether it names what stands below it, in a title or behind a label."""
-        return any(line.kind == "title" or line.says_title(text) for line in self.lines)
+        return _has_title(self.lines)
 
 
 @frozen
@@ -75,7 +83,7 @@ class _Groups:
         )
 
     def has_labels(self, at: int) -> bool:
-        return any(line.known or line.kind == "credit" for line in self.lines(at))
+        return any(line.known for line in self.lines(at))
 
     def has_text(self, at: int) -> bool:
         return any(line.kind == "text" for line in self.lines(at))
@@ -107,6 +115,16 @@ def first_head(source: Source) -> Head:
     return _plain_head(groups)
 
 
+def foot(source: Source, first: Head) -> Head:
+    """The labelled lines that close a text, empty where it has none."""
+    groups = _Groups(source)
+    for at in range(max(0, len(groups) - _MOST_LAST), len(groups)):
+        if source.paragraphs[at][0].start >= first.end and groups.has_labels(at):
+            head, after = _labelled_head(groups, at, at)
+            return head if _is_last(groups, after) else Head()
+    return Head()
+
+
 def later_heads(source: Source, first: Head) -> Iterator[tuple[Head, bool]]:
     """The headers below the *first* one; whether an article begins with each, or it only closes the one above."""
     groups = _Groups(source)
@@ -118,7 +136,7 @@ def later_heads(source: Source, first: Head) -> Iterator[tuple[Head, bool]]:
             head, after = _labelled_head(groups, at, floor)
         elif signed and at > floor and any(line.kind == "author" for line in groups.lines(at)):
             head, after = _signed_head(groups, at, floor)
-        begins = head.has_title(source.text) and (head.known > 1 or (head.known == 0 and head.count("author") > 0))
+        begins = head.has_title and (head.known > 1 or (head.known == 0 and head.count("author") > 0))
         if head.lines and (begins or (head.known > 0 and _is_last(groups, after))):
             yield head, begins
             floor = after
@@ -130,20 +148,22 @@ def _labelled_head(groups: _Groups, at: int, floor: int) -> tuple[Head, int]:
     top = _top(groups, at, floor)
     after = _after_labels(groups, at)
     lines = _lines(groups, range(top, after))
-    if not any(line.kind == "title" or line.says_title(groups.source.text) for line in lines):
+    if not _has_title(lines):
         while after < len(groups) and groups.is_plain(after):
             after += 1
             if any(line.kind == "title" for line in groups.lines(after - 1)):
                 break
     after = _after_plain(groups, after, _SIGNS)
     lines = with_author(groups.source.text, _lines(groups, range(top, after)))
-    above = any(groups.is_long(n) for n in range(max(0, top - _MOST_PARAGRAPHS), top))
-    return Head(tuple(lines), prose_above=above), after
+    above = [n for n in range(max(0, top - _MOST_PARAGRAPHS), top) if groups.has_text(n)]
+    return Head(tuple(lines), prose_above=any(map(groups.is_long, above)), text_above=bool(above)), after
 
 
 def _top(groups: _Groups, at: int, floor: int) -> int:
     """The first of the paragraphs over *at* that belong to its header."""
     top, plain = at, sum(line.kind in _PLAIN for line in groups.lines(at))
+    if floor and any(line.role == "title" for line in groups.lines(at)):
+        return at  # what stands above is not its title
     while top > floor and groups.is_plain(top - 1) and not groups.is_rule(top - 1):
         plain += sum(line.kind != "skip" for line in groups.lines(top - 1))
         if plain > _MOST_PLAIN:
@@ -153,6 +173,10 @@ def _top(groups: _Groups, at: int, floor: int) -> int:
     while floor and top < at and _ends_a_text(groups, top):
         top += 1
     return top
+
+
+def _has_title(lines: Iterable[Line]) -> bool:
+    return any(line.kind == "title" or line.role == "title" for line in lines)
 
 
 def _ends_a_text(groups: _Groups, at: int) -> bool:
@@ -221,6 +245,4 @@ def _signed_head(groups: _Groups, at: int, floor: int) -> tuple[Head, int]:
 
 def _is_last(groups: _Groups, at: int) -> bool:
     """Whether nothing stands from paragraph *at* on but what a site puts under a text."""
-    return all(all(line.kind in _PLAIN for line in groups.lines(n)) for n in range(at, min(at + 6, len(groups)))) and (
-        len(groups) <= at + 6
-    )
+    return len(groups) - at <= _MOST_LAST and all(groups.is_plain(n) for n in range(at, len(groups)))

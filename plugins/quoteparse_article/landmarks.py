@@ -28,8 +28,8 @@ _LONGEST = 240
 def landmarks(source: Source, start: int, end: int, *, in_newspaper: bool) -> Iterator[Block]:
     """The headings and the boilerplate between *start* and *end* that an article is known to have."""
     text = source.text
-    last = source.paragraphs[-_MOST_LAST:][0][0].start if source.paragraphs else 0
     inside = [group for group in source.paragraphs if start <= group[0].start and group[-1].end <= end]
+    last = inside[-_MOST_LAST:][0][0].start if inside else 0
     for group, below in pairwise([*inside, ()]):
         whole = Span(group[0].start, group[-1].end)
         if len(group) == 2 and _is_underlined(text, group[0], group[1]):

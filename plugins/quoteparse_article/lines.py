@@ -8,7 +8,7 @@ from typing import Literal
 
 from attrs import evolve, frozen
 
-from quoteparse.plugin import goes_on, header_line, is_boilerplate, is_name, label_at, role_of
+from quoteparse.plugin import HeaderRole, goes_on, header_line, is_boilerplate, is_name, label_at, role_of
 from quoteparse.records import Span
 from quoteparse_article.labels import roles
 
@@ -17,6 +17,7 @@ __all__ = ["Line", "LineKind", "is_furniture", "is_rule", "read_lines"]
 LineKind = Literal["title", "author", "date", "label", "credit", "issue", "work", "skip", "text"]
 
 _LONGEST_KNOWN, _LONGEST_LABELLED, _LONGEST_TITLE, _LONGEST_LINE = 2000, 400, 220, 400
+_LONGEST_GOING_ON = 90
 _WIDEST = 100
 _RULE = re.compile(r"[\W_]{2,}$")
 _FENCE = re.compile(r"-{3,}$|\+{3,}$")
@@ -35,12 +36,12 @@ class Line:
 
     kind: LineKind
     span: Span
-    known: bool = False  # a label that is in the lexicon
+    role: HeaderRole | None = None  # what a label says that is in the lexicon
 
-    def says_title(self, text: str) -> bool:
-        """Whether it is a labelled line that gives the title."""
-        labelled = label_at(text, self.span.start, self.span.end) if self.known else None
-        return labelled is not None and role_of(labelled.label.of(text), roles()) == "title"
+    @property
+    def known(self) -> bool:
+        """Whether a header is known to have such a line: a label of the lexicon, or credits."""
+        return self.role is not None or self.kind == "credit"
 
 
 def is_rule(line: str) -> bool:
@@ -90,9 +91,9 @@ def _read_line(text: str, span: Span, *, fenced: bool) -> Line:
         return Line("text" if len(words) > _LONGEST_KNOWN else "skip", span)
     if labelled := label_at(text, span.start, span.end):
         label = labelled.label.of(text)
-        known = role_of(label, roles()) is not None
-        if known or fenced or (label[0].isupper() and len(words) <= _LONGEST_LABELLED):
-            return Line("label", span, known=known and not is_boilerplate(words))
+        role = role_of(label, roles())
+        if role or fenced or (label[0].isupper() and len(words) <= _LONGEST_LABELLED):
+            return Line("label", span, role=None if is_boilerplate(words) else role)
     return _unlabelled(span, words)
 
 
@@ -115,7 +116,7 @@ def _belongs(text: str, above: Line, line: Line, widest: int) -> bool:
         return line.kind not in ("label", "credit", "author", "date") and _breaks_off(text, above, words, widest)
     if above.kind == "credit":
         return line.kind not in ("label", "credit") and _breaks_off(text, above, words, widest)
-    if above.kind == "title" and line.kind == "title":
+    if above.kind == "title" and line.kind in ("title", "text") and len(words) <= _LONGEST_GOING_ON:
         return "\n" not in before and "\r" not in before and goes_on(before, words)
     return False
 
@@ -145,9 +146,10 @@ def _indent(text: str, start: int) -> int:
 
 def _settled(text: str, lines: list[Line]) -> Iterator[Line]:
     """*lines*, where labels that nobody knows are titles unless they stand among those that are known."""
-    known = any(line.known for line in lines)
+    known = any(line.role for line in lines)
     for at, line in enumerate(lines):
-        labelled = label_at(text, line.span.start, line.span.end) if line.kind == "label" and not line.known else None
+        unknown = line.kind == "label" and line.role is None
+        labelled = label_at(text, line.span.start, line.span.end) if unknown else None
         if labelled and (not known or (at == 0 and is_name(labelled.label.of(text)))):
             yield _unlabelled(line.span, line.span.of(text))
         else:

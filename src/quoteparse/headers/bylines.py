@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quoteparse.headers.dates import date_in
-from quoteparse.headers.names import has_given_name, is_name
+from quoteparse.headers.names import has_given_name, is_body, is_name
 from quoteparse.records import Span
 from quoteparse.references.lexicon import is_place
 from quoteparse.source import trim
@@ -70,6 +70,7 @@ def _without(line: str, span: Span, marks: str) -> Span:
 
 def _begins_with_name(words: str, *, ends_sentence: bool) -> bool:
     first = re.split(r",|\sand\s|\s&\s|\s[<(\[]", words, maxsplit=1)[0]
-    if is_name(words) or is_name(first):
+    if is_name(words) or is_name(first) or is_body(first):
         return True
-    return not ends_sentence and words[:1].isupper() and len(words.split()) <= 8
+    # "By Rail to Vardø" is a title.
+    return not ends_sentence and len(words.split()) <= 8 and all(word[0].isupper() for word in words.split())

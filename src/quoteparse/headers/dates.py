@@ -18,13 +18,15 @@ _YEAR = r"(?:1[0-9]|20)\d\d(?![\w%])"
 _LATER_YEAR = r"(?:\s?[-–—/]\s?(?:(?:1[0-9]|20)\d\d|\d\d?)(?![\w-]))?"
 _DAY = r"(?<![\w/])[0-3]?\d(?:st|nd|rd|th|er|\.|º|ª)?(?![\w/])"
 _BETWEEN = r"\s(?:and|or|und|oder|et|ou|y|o|e|en|og|och|i|и)\s"
+_OTHER_CALENDAR = re.compile(r"\s?[(\[]\d{1,2}[)\]]")
 _JOINS = re.compile(_BETWEEN, re.IGNORECASE)
 _TO = rf"(?:\s?[-–—/&]\s?|\s(?:to|until|bis|al|tot|à|au|по)\s|{_BETWEEN})"
 _OF_MONTH = r"(?:[\s-]{1,2}|\s(?:of|de)\s)"
 _OF = r"(?:[\s,-]|\sof\s|\sde\s|\sdel\s){1,3}"
 
 _BESIDE = re.compile(
-    r"(?:(?:first |last )?(?:published|posted|written|dated|delivered|updated|printed|revised|issued)(?: on| in)?"
+    r"(?:(?:first |last )?(?:published|posted|written|drafted|dated|delivered|spoken|updated|printed|revised|issued)"
+    r"(?: on| in)?"
     r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
     r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
@@ -46,7 +48,8 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     )
     month = rf"(?<!\w)(?:{months})\b\.?"
     named = rf"(?:{month}|(?<!\w)(?:{seasons})\b)"
-    day = rf"(?:{_DAY}(?:{_TO}{_DAY})?{_OF_MONTH}{month}|{month}\s{_DAY}(?:{_TO}{_DAY})?)"
+    other = r"(?:\s?[(\[]\d{1,2}[)\]])?"
+    day = rf"(?:{_DAY}(?:{_TO}{_DAY})?{_OF_MONTH}{month}|{month}\s{_DAY}(?:{_TO}{_DAY})?){other}"
     return tuple(
         re.compile(form, re.IGNORECASE)
         for form in (
@@ -76,7 +79,7 @@ def date_in(text: str) -> tuple[Date, Span] | None:
             start += len(found.group()) - len(found.group().lstrip())
             start, end = with_marks(text, start, end)
             raw = text[start:end]
-            date = read_date(_JOINS.sub("–", raw))
+            date = read_date(_JOINS.sub("–", _OTHER_CALENDAR.sub(" ", raw)))
             if date.year is not None and _in_calendar(date):
                 ending = evolve(date.end, raw=raw) if date.end else None
                 return evolve(date, raw=raw, end=ending), Span(start, end)

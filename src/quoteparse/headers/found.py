@@ -20,6 +20,9 @@ __all__ = ["Found"]
 
 _BREAK = re.compile(r"[ \t]*[\r\n]+\s*")
 _DATE_BEHIND = re.compile(r"\(([^()]{4,40})\)$")
+_WRITTEN = re.compile(
+    r"\W*(?:written|delivered|drafted|spoken|composed|geschrieben|écrit|escrito|scritto)\b", re.IGNORECASE
+)
 _HEADING_MARKS = re.compile(r"#{1,6}[ \t]+|[*_]{1,3}(?=[^\s*_])")
 _QUOTES = ('""', "''", "“”")
 _NEAR = 4000
@@ -112,10 +115,11 @@ class Found:
 
     def _dateline(self, span: Span, dated: Dated, *, below_the_text: bool) -> None:
         date, where = dated
-        alone = not any(map(str.isalpha, self.text[span.start : where.start]))
-        if not alone:
+        before = self.text[span.start : where.start]
+        if any(map(str.isalpha, before)) and not _WRITTEN.match(before):
             self._spans["place-line"] = [self._without_stop(span)]
-        (self._written if below_the_text else self._bare).append((date, where))
+        written = below_the_text or _WRITTEN.match(self.text, span.start, where.start)
+        (self._written if written else self._bare).append((date, where))
 
     def _signed(self, span: Span, author: Span) -> None:
         self._name(author.shift(span.start))

@@ -15,8 +15,9 @@ __all__ = ["Labelled", "label_at", "labelled_in", "role_of"]
 
 _NAME = r"[^\W\d_][^:*=\r\n]{0,58}?"
 _LABEL = re.compile(
-    rf"(?P<mark>[*_]{{1,3}})(?P<marked>{_NAME})(?:(?P=mark)[ \xa0]?:|[ \xa0]?:(?P=mark))"
-    rf"|(?P<plain>{_NAME})[ \xa0]?(?::(?!//)|(?<= )=(?= ))"
+    r"(?:[•*·–-][ \t]+|(?P<opening>[(\[]))?"
+    rf"(?:(?P<mark>[*_]{{1,3}})(?P<marked>{_NAME})(?:(?P=mark)[ \xa0]?:|[ \xa0]?:(?P=mark))"
+    rf"|(?P<plain>{_NAME})[ \xa0]?(?::(?!//)|(?<= )=(?= )))"
 )
 _PARTS = re.compile(r"\s*(?:[/\\&,+]|\s(?:and|und|et|y|e|en|och|og|и)\s)\s*")
 _IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]?")
@@ -50,7 +51,10 @@ def label_at(text: str, start: int, end: int) -> Labelled | None:
     label = trim(text, *found.span(group))
     if len(label.of(text).split()) > _MOST_WORDS or any(mark in label.of(text) for mark in '.?!;“”"' if mark != "."):
         return None
-    return Labelled(label, trim(text, found.end(), end))
+    value = trim(text, found.end(), end)
+    if found["opening"] and text[value.end - 1 : value.end] in ("]", ")"):
+        value = trim(text, value.start, value.end - 1)
+    return Labelled(label, value)
 
 
 def labelled_in(text: str, span: Span, fields: Mapping[str, HeaderRole]) -> Iterator[Labelled]:

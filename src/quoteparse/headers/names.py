@@ -163,7 +163,10 @@ def _is_inverted(words: str) -> bool:
 
 
 def _is_description(words: str) -> bool:
-    return not is_body(words) and not is_name(words) and any(word.islower() for word in words.split())
+    if is_name(words) or not (small := next((word for word in words.split() if word.islower()), None)):
+        return False
+    # "Committee of the Lights", but not "secretary of the Committee".
+    return not is_body(words.partition(small)[0])
 
 
 def _name(words: str, near: str) -> Name:

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from quoteparse.headers import HeaderLine, author_in, goes_on, header_line, is_body, is_name, label_at, role_of
+from quoteparse.headers import (
+    HeaderLine,
+    author_in,
+    goes_on,
+    has_given_name,
+    header_line,
+    is_body,
+    is_name,
+    label_at,
+    role_of,
+)
 from quoteparse.layout import split_body
 from quoteparse.layout.boilerplate import is_boilerplate
 from quoteparse.plugin.contract import AttributionPattern, DocumentFormat, HeaderRole
@@ -23,6 +33,7 @@ __all__ = [
     "Span",
     "author_in",
     "goes_on",
+    "has_given_name",
     "header_line",
     "hookimpl",
     "is_body",
