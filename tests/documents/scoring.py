@@ -22,6 +22,10 @@ from quoteparse.records import Date, Reference
 Edges = tuple[int, int]
 MARKS = "\"“”„‟«»‹›'‘’‚‛`´"
 DASHES = "–—―−-"
+FIGURES = (
+    *("quotations", "speakers", "pronouns", "made up", "links", "references"),
+    *("headings", "boilerplate", "header", "articles", "format"),
+)
 
 
 @frozen
@@ -64,7 +68,12 @@ def compare(sample: Sample, document: Document) -> Score:
     """Holds *document*, read from the text of *sample*, to the gold."""
     text, gold = sample.text, sample.gold
     errors: list[str] = []
-    figures: dict[str, Figure] = {}
+    figures = dict.fromkeys(FIGURES, Figure())
+    figures["format"] = Figure(int(document.format == gold["format"]), 1)
+    if document.format != gold["format"]:
+        errors.append(f"format: want {gold['format']}, got {document.format}")
+    if sample.only_format:
+        return Score(figures, tuple(errors))
 
     def found(what: str, least: float, got: Sequence[Edges], neutral: Iterable[str] = ()) -> dict[int, int]:
         wanted = [trim(text, item["start"], item["end"]) for item in gold[what]]
@@ -81,8 +90,7 @@ def compare(sample: Sample, document: Document) -> Score:
 
     quotations = [(item.span.start, item.span.end) for item in document.quotations]
     pairs = found("quotations", 0.97, quotations, ("nested", "unattributed"))
-    said = _speakers_and_links(sample, document, pairs, errors)
-    figures |= said
+    figures |= _speakers_and_links(sample, document, pairs, errors)
     found("references", 0.8, [(item.span.start, item.span.end) for item in document.references], ("mentions",))
     found("headings", 0.9, [(item.span.start, item.span.end) for item in document.headings])
 
@@ -96,9 +104,6 @@ def compare(sample: Sample, document: Document) -> Score:
     ]
     figures["header"] = _header(sample, document, errors)
     figures["articles"] = _articles(sample, document, errors)
-    figures["format"] = Figure(int(document.format == gold["format"]), 1)
-    if document.format != gold["format"]:
-        errors.append(f"format: want {gold['format']}, got {document.format}")
     return Score(figures, tuple(errors))
 
 
