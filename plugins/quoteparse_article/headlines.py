@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from quoteparse.records import Span
 from quoteparse_article.lines import Line, is_rule, read_lines
 
-__all__ = ["headlines"]
+__all__ = ["folded", "headlines"]
 
 _MOST_LINES = 30
 
@@ -35,3 +36,12 @@ def headlines(text: str, group: Sequence[Span]) -> tuple[Line, ...]:
         else:
             lines.append(Line("title", span))
     return tuple(lines)
+
+
+def folded(words: str) -> tuple[str, ...]:
+    """The words of a title, however it is set.
+
+    >>> folded("THE LAMP,\\n..and..\\nTHE OIL") == folded("The Lamp and the Oil")
+    True
+    """
+    return tuple(re.findall(r"\w+", words.casefold().replace("’", "").replace("'", "")))

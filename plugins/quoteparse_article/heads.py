@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from attrs import field, frozen
 
+from quoteparse.plugin import label_at
 from quoteparse.source import Source
 from quoteparse_article.authors import with_author
-from quoteparse_article.headlines import headlines
+from quoteparse_article.headlines import folded, headlines
 from quoteparse_article.lines import Line, LineKind, is_rule, read_lines
 
 __all__ = ["Head", "first_head", "foot", "later_heads"]
@@ -39,7 +40,7 @@ class Head:
     @property
     def end(self) -> int:
         """Where its last line ends."""
-        return max((line.span.end for line in self.lines), default=0)
+        return self.lines[-1].span.end if self.lines else 0
 
     @property
     def known(self) -> int:
@@ -54,6 +55,16 @@ class Head:
     def count(self, kind: LineKind) -> int:
         """How many lines are of that kind."""
         return sum(line.kind == kind for line in self.lines)
+
+    def titles(self, text: str) -> frozenset[tuple[str, ...]]:
+        """What may stand again in the text: its titles, and those behind labels, each line of these as well."""
+        found = [line.span.of(text) for line in self.lines if line.kind == "title"]
+        for line in self.lines:
+            if line.role == "title" and (labelled := label_at(text, line.span.start, line.span.end)):
+                parts = labelled.value.of(text).splitlines()[:_MOST_PLAIN_IN_ONE]
+                found += ["\n".join(parts[:at]) for at in range(1, len(parts) + 1)]
+                found += ["\n".join(parts[at:]) for at in range(1, len(parts))]
+        return frozenset(words for title in found if len(words := folded(title)) > 1)
 
     @property
     def has_title(self) -> bool:

@@ -6,12 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from attrs import frozen
+
 from quoteparse.plugin import header_line, is_name
 from quoteparse.records import Block, Span
 from quoteparse.source import Source
-from quoteparse_article.lines import is_furniture
+from quoteparse_article.headlines import folded, headlines
+from quoteparse_article.lines import indent, is_furniture
 
-__all__ = ["landmarks"]
+__all__ = ["Manner", "landmarks", "manner_of"]
 
 _UNDERLINE = re.compile(r"([=~^#*+-])\1{2,}$")
 _PRINTED = re.compile(
@@ -20,49 +23,69 @@ _PRINTED = re.compile(
     re.IGNORECASE,
 )
 _MOST_LAST = 6
+_MOST_TITLE_LINES = 6
 _SUBHEAD_WORDS = 6
 _FAR = 8
 _LONGEST = 240
+_FEWEST_UNDERLINED = 3
+
+Paragraph = tuple[Span, ...]
 
 
-def landmarks(source: Source, start: int, end: int, *, in_newspaper: bool) -> Iterator[Block]:
-    """The headings and the boilerplate between *start* and *end* that an article is known to have."""
-    text = source.text
-    inside = [group for group in source.paragraphs if start <= group[0].start and group[-1].end <= end]
-    last = inside[-_MOST_LAST:][0][0].start if inside else 0
-    for group, below in pairwise([*inside, ()]):
+@frozen
+class Manner:
+    """How a document sets its headings: as a newspaper does, or with a line under each."""
+
+    newspaper: bool = False
+    underlined: bool = False
+
+
+def manner_of(source: Source) -> Manner:
+    """How *source* sets its headings, told by its first paragraph and by what comes again and again."""
+    newspaper = bool(source.paragraphs) and bool(headlines(source.text, source.paragraphs[0]))
+    underlined = sum(_is_underlined(source.text, group) for group in source.paragraphs)
+    return Manner(newspaper=newspaper, underlined=underlined >= _FEWEST_UNDERLINED)
+
+
+def landmarks(
+    text: str, paragraphs: Sequence[Paragraph], manner: Manner, titles: frozenset[tuple[str, ...]]
+) -> Iterator[Block]:
+    """The headings and the boilerplate in *paragraphs*, the text under a header, whose *titles* may come back there."""
+    last = len(paragraphs) - _MOST_LAST
+    for at, (group, below) in enumerate(pairwise([*paragraphs, ()])):
         whole = Span(group[0].start, group[-1].end)
-        if len(group) == 2 and _is_underlined(text, group[0], group[1]):
+        short = whole.end - whole.start <= _LONGEST
+        if _is_underlined(text, group):
             yield Block(kind="heading", span=group[0], level=2)
             yield Block(kind="boilerplate", span=group[1])
-        elif (whole.end - whole.start <= _LONGEST and _PRINTED.match(whole.of(text))) or (
-            whole.start >= last and all(is_furniture(span.of(text)) for span in group)
-        ):
+        elif short and (_PRINTED.match(whole.of(text)) or (at >= last and _is_furniture(text, group))):
             yield Block(kind="boilerplate", span=whole)
-        elif len(group) == 1 and (
-            (in_newspaper and _is_subhead(group[0].of(text))) or _is_centred(text, group[0], below)
-        ):
-            yield Block(kind="heading", span=group[0], level=3 if in_newspaper else 2)
+        elif short and len(group) <= _MOST_TITLE_LINES and folded(whole.of(text)) in titles:
+            yield Block(kind="heading", span=whole, level=1)
+        elif len(group) == 1 and manner.newspaper and _is_subhead(group[0].of(text)):
+            yield Block(kind="heading", span=whole, level=3)
+        elif len(group) == 1 and _is_centred(text, whole, below):
+            yield Block(kind="heading", span=whole, level=2)
 
 
-def _is_underlined(text: str, title: Span, rule: Span) -> bool:
+def _is_furniture(text: str, group: Paragraph) -> bool:
+    return all(is_furniture(span.of(text)) for span in group)
+
+
+def _is_underlined(text: str, group: Paragraph) -> bool:
+    if len(group) != 2:
+        return False
+    title, rule = group
     width = title.end - title.start
-    return bool(_UNDERLINE.match(rule.of(text))) and abs(width - (rule.end - rule.start)) <= 2
+    return abs(width - (rule.end - rule.start)) <= 2 and bool(_UNDERLINE.match(rule.of(text)))
 
 
-def _is_centred(text: str, line: Span, below: Sequence[Span]) -> bool:
+def _is_centred(text: str, line: Span, below: Paragraph) -> bool:
     """A line that is set far in, alone, over a paragraph that is not: "                PREFACE."."""
     words = line.of(text)
-    if _indent(text, line.start) < _FAR or len(below) < 2 or any(_indent(text, span.start) >= 4 for span in below):
+    if indent(text, line.start) < _FAR or len(below) < 2 or any(indent(text, span.start) >= 4 for span in below):
         return False
     return len(words) <= 80 and words[0].isupper() and not is_name(words.rstrip(".")) and header_line(words) is None
-
-
-def _indent(text: str, start: int) -> int:
-    begin = start
-    while begin and start - begin < 80 and text[begin - 1] in " \t\xa0":
-        begin -= 1
-    return start - begin
 
 
 def _is_subhead(line: str) -> bool:

@@ -12,7 +12,7 @@ from quoteparse.plugin import HeaderRole, goes_on, header_line, is_boilerplate, 
 from quoteparse.records import Span
 from quoteparse_article.labels import roles
 
-__all__ = ["Line", "LineKind", "is_furniture", "is_rule", "read_lines"]
+__all__ = ["Line", "LineKind", "indent", "is_furniture", "is_rule", "read_lines"]
 
 LineKind = Literal["title", "author", "date", "label", "credit", "issue", "work", "skip", "text"]
 
@@ -109,16 +109,18 @@ def _unlabelled(span: Span, words: str) -> Line:
 
 def _belongs(text: str, above: Line, line: Line, widest: int) -> bool:
     """Whether *line* goes on with the one above: set in, in the middle of a sentence, or the value is still to come."""
-    words, before = line.span.of(text), above.span.of(text)
+    words = line.span.of(text)
     if above.kind == "label":
-        if before.endswith((":", ",")) or words.startswith("- ") or _is_set_in(text, line.span.start, above.span.start):
+        set_in = indent(text, line.span.start) > indent(text, above.span.start)
+        if text[above.span.end - 1] in ":," or words.startswith("- ") or set_in:
             return True
         return line.kind not in ("label", "credit", "author", "date") and _breaks_off(text, above, words, widest)
     if above.kind == "credit":
         return line.kind not in ("label", "credit") and _breaks_off(text, above, words, widest)
-    if above.kind == "title" and line.kind in ("title", "text") and len(words) <= _LONGEST_GOING_ON:
-        return "\n" not in before and "\r" not in before and goes_on(before, words)
-    return False
+    if above.kind != "title" or line.kind not in ("title", "text") or len(words) > _LONGEST_GOING_ON:
+        return False
+    before = above.span.of(text)
+    return "\n" not in before and "\r" not in before and goes_on(before, words)
 
 
 def _breaks_off(text: str, above: Line, words: str, widest: int) -> bool:
@@ -133,11 +135,12 @@ def _last_line(text: str, span: Span) -> str:
     return text[max(start, span.start) : span.end]
 
 
-def _is_set_in(text: str, start: int, above: int) -> bool:
-    return _indent(text, start) > _indent(text, above)
+def indent(text: str, start: int) -> int:
+    """How far a line that begins at *start* is set in, in code points, as far as that is counted.
 
-
-def _indent(text: str, start: int) -> int:
+    >>> indent("Title:\n    The Lamp", 11)
+    4
+    """
     begin = start
     while begin and start - begin < 80 and text[begin - 1] in " \t\xa0":
         begin -= 1

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from attrs import evolve
 
@@ -12,28 +14,26 @@ from quoteparse.source import Source
 from quoteparse_article.datelines import dateline
 from quoteparse_article.headlines import headlines
 from quoteparse_article.heads import Head, first_head, later_heads
-from quoteparse_article.landmarks import landmarks
+from quoteparse_article.landmarks import Manner, landmarks, manner_of
 
 __all__ = ["split"]
 
 
 def split(source: Source) -> Iterator[Block]:
     """Titles and subtitles as headings, the other lines of a header as metadata, then the text; article for article."""
+    manner = manner_of(source)
     first = first_head(source)
-    in_newspaper = bool(source.paragraphs) and bool(headlines(source.text, source.paragraphs[0]))
-    later = _stacks(source, first) if in_newspaper else later_heads(source, first)
-    titles = first.count("title")
     if first.lines:
         # What stands over a header is a preface or furniture, and has no headings.
         above = split_body(source, 0, first.lines[0].span.start)
         yield from (block for block in above if block.kind != "heading")
-    yield from _blocks(first, begins=False)
-    at = first.end
-    for head, begins in later:
-        yield from _text(source, at, head.lines[0].span.start, below=titles, in_newspaper=in_newspaper)
-        yield from _blocks(head, begins=begins)
-        at, titles = head.end, head.count("title") if begins else titles
-    yield from _text(source, at, len(source.text), below=titles, in_newspaper=in_newspaper)
+    yield from _header(first, begins=False)
+    at, head = first.end, first
+    for later, begins in _stacks(source, first) if manner.newspaper else later_heads(source, first):
+        yield from _text(source, at, later.lines[0].span.start, head, manner)
+        yield from _header(later, begins=begins)
+        at, head = later.end, later if begins else head
+    yield from _text(source, at, len(source.text), head, manner)
 
 
 def _stacks(source: Source, first: Head) -> Iterator[tuple[Head, bool]]:
@@ -44,7 +44,7 @@ def _stacks(source: Source, first: Head) -> Iterator[tuple[Head, bool]]:
             yield Head(lines), True
 
 
-def _blocks(head: Head, *, begins: bool) -> Iterator[Block]:
+def _header(head: Head, *, begins: bool) -> Iterator[Block]:
     titles = 0
     for line in head.lines:
         if line.kind == "skip":
@@ -58,32 +58,32 @@ def _blocks(head: Head, *, begins: bool) -> Iterator[Block]:
             yield Block(kind="metadata", span=line.span, begins_article=begins_here)
 
 
-def _text(source: Source, start: int, end: int, *, below: int, in_newspaper: bool) -> Iterator[Block]:
-    """The text between two headers; its headings stand under its *below* titles."""
-    inside = [group for group in source.paragraphs if start <= group[0].start and group[-1].end <= end]
-    dated = dateline(source, inside) if start else None
-    at = start
-    marks = [*landmarks(source, start, end, in_newspaper=in_newspaper)]
-    if dated:
-        marks = sorted(
-            [*(m for m in marks if m.span.end <= dated.start or m.span.start >= dated.end), _metadata(dated)],
-            key=_start,
-        )
-    for mark in marks:
-        yield from _body(source, at, mark.span.start, below)
-        yield mark
-        at = mark.span.end
-    yield from _body(source, at, end, below)
-
-
-def _metadata(span: Span) -> Block:
-    return Block(kind="metadata", span=span)
-
-
-def _start(block: Block) -> int:
-    return block.span.start
-
-
-def _body(source: Source, start: int, end: int, below: int) -> Iterator[Block]:
+def _text(source: Source, start: int, end: int, head: Head, manner: Manner) -> Iterator[Block]:
+    """The text between two headers, the first of which is *head*: what the general means find, around its landmarks."""
+    paragraphs = _paragraphs(source, start, end)
+    marks = list(landmarks(source.text, paragraphs, manner, head.titles(source.text)))
+    if dated := dateline(source, paragraphs) if head.lines else None:
+        marks = [mark for mark in marks if not _touch(mark.span, dated)]
+        marks = sorted([*marks, Block(kind="metadata", span=dated)], key=attrgetter("span"))
+    at = 0
     for block in split_body(source, start, end):
-        yield evolve(block, level=2) if below and block.kind == "heading" and block.level < 2 else block
+        while at < len(marks) and marks[at].span.end <= block.span.start:
+            yield marks[at]
+            at += 1
+        if at < len(marks) and _touch(marks[at].span, block.span):
+            continue
+        if block.kind != "heading":
+            yield block
+        elif not manner.underlined:
+            # It stands under the title; and where a document underlines its headings, what is not underlined is none.
+            yield evolve(block, level=max(block.level, 2)) if head.count("title") else block
+    yield from marks[at:]
+
+
+def _touch(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _paragraphs(source: Source, start: int, end: int) -> Sequence[tuple[Span, ...]]:
+    first = bisect_left(source.paragraphs, start, key=lambda group: group[0].start)
+    return source.paragraphs[first : bisect_right(source.paragraphs, end, key=lambda group: group[-1].end)]

@@ -25,6 +25,7 @@ _LAST_SMALL = re.compile(
     r"\s(?:by|in|on|at|of|from|as|von|am|im|in|par|dans|le|por|en|el|em|di|da|su|il|door|op|av|i)$"
 )
 _NEXT = re.compile(r"(?:[;.|•·](?:\s+|$)|[ \t\xa0]{2,}|\t)")
+_SENTENCE = re.compile(r"[?!;“”\"]|\.\s+[^\W\d_a-z]")
 _MOST_WORDS = 8
 
 
@@ -49,7 +50,8 @@ def label_at(text: str, start: int, end: int) -> Labelled | None:
         return None
     group = "marked" if found["marked"] else "plain"
     label = trim(text, *found.span(group))
-    if len(label.of(text).split()) > _MOST_WORDS or any(mark in label.of(text) for mark in '.?!;“”"' if mark != "."):
+    words = label.of(text)
+    if len(words.split()) > _MOST_WORDS or _SENTENCE.search(words):
         return None
     value = trim(text, found.end(), end)
     if found["opening"] and text[value.end - 1 : value.end] in ("]", ")"):
