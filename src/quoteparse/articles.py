@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
+from quoteparse.boilerplate import is_site_furniture
 from quoteparse.headers import read_header
 from quoteparse.headers.roles import HeaderRole
-from quoteparse.layout.boilerplate import is_site_furniture
 from quoteparse.records import Article, Block, Span
 from quoteparse.source import Source
 

@@ -1,6 +1,6 @@
 """Lines that belong to a site or to a printed page, not to what is said.
 
-What they say stands in ``furniture.txt``, beside this file.
+What they say stands in ``phrases.txt``, beside this file.
 """
 
 from __future__ import annotations
@@ -11,23 +11,29 @@ from importlib.resources import files
 
 from attrs import frozen
 
-__all__ = ["is_boilerplate", "is_menu_entry", "is_page_number", "is_site_furniture"]
+__all__ = ["is_boilerplate", "is_menu_entry", "is_page_number", "is_rule", "is_site_furniture", "opens_list"]
 
 LONGEST = 400
 """Nothing longer, in code points, is furniture."""
 
+_LONGEST_PHRASE = 200
+_LONGEST_BUTTONS = 60
 _MARKS_ONLY = re.compile(r"[\W_]+")
 _PAGE = re.compile(
-    r"[-–—~|\[({<\s]*(?:p(?:age|\.|g)?\s*)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?[-–—~|\])}>\s]*", re.IGNORECASE
+    r"[-–—~|\[({<\s]*(?:(?:p(?:age|\.|g)?|seite|footer|header)[:\s]*)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?[-–—~|\])}>\s]*",
+    re.IGNORECASE,
 )
 _IMAGE = re.compile(r"[\w\-.,()%+ ]{1,120}\.(?:jpe?g|png|gif|svg|webp|bmp|tiff?)", re.IGNORECASE)
+_WIKI = re.compile(r"\{\{[^{}]*\}\}|\[\[\w+:[^\[\]]*\]\]")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _AT_THE_ENDS = " \t\xa0[](){}<>|«»‹›←→↑↓^*•·:.…–—-+►▲▼✉☰"
 _ARROWS = re.compile(r"[<«‹←→»›>↑↓^]")
 _PARTS = re.compile(r"\s*(?:[|•·/]|[>»›→]|::)+\s*|\s{2,}")
+_SEPARATOR = re.compile(r"[|•·/>»›→]|::|\s\s")
 _PATH = re.compile(r"\s[>»›→]\s")
 _WAY = re.compile(
-    r"(?:(?:go |return )?(?:back )?to (?:\S+ ){0,7}(?:index|archives?|contents|top|library|(?:home|main) ?page)"
+    r"(?:(?:go |return )?(?:back )?to (?:\S+ ){0,7}"
+    r"(?:index|archives?|contents|top|library|(?:home|main) ?page)(?: page)?"
     r"|(?:next|previous|prev)(?: (?:part|chapter|page|section|article|post|issue))?[:>»→–-].{0,100}"
     r"|(?:you are here|sie sind hier|vous êtes ici):? .{0,120})"
 )
@@ -49,6 +55,11 @@ def is_page_number(line: str) -> bool:
     return len(line) < 20 and bool(_PAGE.fullmatch(line)) and not re.fullmatch(r"1\d{3}|20\d\d", line)
 
 
+def is_rule(line: str) -> bool:
+    """Whether *line* has marks alone: “* * *”, “--”."""
+    return bool(_MARKS_ONLY.fullmatch(line))
+
+
 def is_boilerplate(line: str) -> bool:
     """Whether *line* is navigation, an invitation to share, a page number, the name of an image.
 
@@ -57,9 +68,9 @@ def is_boilerplate(line: str) -> bool:
     """
     if len(line) > LONGEST:
         return False
-    if _MARKS_ONLY.fullmatch(line) or is_page_number(line):
+    if is_rule(line) or is_page_number(line):
         return True
-    return (len(line) <= 200 and bool(_IMAGE.fullmatch(line))) or is_site_furniture(line)
+    return (len(line) <= _LONGEST_PHRASE and bool(_IMAGE.fullmatch(line))) or is_site_furniture(line)
 
 
 def is_site_furniture(line: str) -> bool:
@@ -70,10 +81,11 @@ def is_site_furniture(line: str) -> bool:
     """
     if len(line) > LONGEST:
         return False
-    folded = _folded(line)
-    if len(line) <= 200 and (_is_phrase(folded, _phrases().alone) or _is_menu(line) or bool(_WAY.fullmatch(folded))):
-        return True
-    return bool(_APPEAL.search(line))
+    if len(line) <= _LONGEST_PHRASE:
+        folded = _folded(line)
+        if _is_phrase(folded, _phrases().alone) or _WAY.fullmatch(folded) or _is_menu(line):
+            return True
+    return bool(_WIKI.fullmatch(line) or _APPEAL.search(line))
 
 
 def is_menu_entry(line: str) -> bool:
@@ -85,8 +97,19 @@ def is_menu_entry(line: str) -> bool:
     return len(line) <= 40 and _folded(line) in _phrases().beside.whole
 
 
+def opens_list(line: str) -> bool:
+    """Whether *line* stands over a list of links: “Related”, “Recent posts”.
+
+    >>> opens_list("Recent Posts:"), opens_list("Leave a Reply")
+    (True, False)
+    """
+    return _folded(line) in _phrases().opens.whole
+
+
 def _is_menu(line: str) -> bool:
     """Entries of a menu on one line, or the way to the page: “Home > Bees > The Queen”."""
+    if not _SEPARATOR.search(line) and len(line) > _LONGEST_BUTTONS:
+        return False
     parts = [part for part in _PARTS.split(line.strip(_AT_THE_ENDS)) if part]
     entries = [is_menu_entry(part) for part in parts]
     if len(parts) < 2:
@@ -95,7 +118,12 @@ def _is_menu(line: str) -> bool:
         return (len(words) <= 3 and bool(_ARROWS.search(line)) and all(entries)) or (
             len(words) > 2 and all(map(is_menu_entry, words))
         )
-    return sum(entries) * 2 > len(parts) or (entries[0] and bool(_PATH.search(line)))
+    return sum(entries) * 2 > len(parts) or _is_path(line, entries[0])
+
+
+def _is_path(line: str, begins_with_entry: bool) -> bool:
+    steps = len(_PATH.findall(line))
+    return steps > 1 or (steps == 1 and begins_with_entry)
 
 
 @frozen
@@ -109,6 +137,7 @@ class _Phrases:
 @frozen
 class _Furniture:
     alone: _Phrases
+    opens: _Phrases
     beside: _Phrases
 
 
@@ -116,12 +145,13 @@ class _Furniture:
 def _phrases() -> _Furniture:
     sections: dict[str, list[str]] = {}
     rows: list[str] = []
-    for row in files(__package__).joinpath("furniture.txt").read_text(encoding="utf-8").splitlines():
+    for row in files(__package__).joinpath("phrases.txt").read_text(encoding="utf-8").splitlines():
         if row.startswith("[") and row.endswith("]"):
             rows = sections.setdefault(row[1:-1], [])
         elif row and not row.startswith("#"):
             rows.append(row)
-    return _Furniture(alone=_section(sections["alone"]), beside=_section(sections["beside"]))
+    alone, opens, beside = (sections[name] for name in ("alone", "opens", "beside"))
+    return _Furniture(alone=_section([*alone, *opens]), opens=_section(opens), beside=_section(beside))
 
 
 def _section(rows: list[str]) -> _Phrases:
