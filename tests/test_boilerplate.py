@@ -26,6 +26,14 @@ Home > Library > Marlin
 You are here: Home > Bees
 Home Archive Contact
 « Previous
+[Home] [Collections] [Contact]
+Plays · Essays · Letters
+Visit | What's On | Learn | Support Us
+To the index of The Hive
+IMG_2291-1024x683
+*** END OF THE LIBRARY EDITION THE LAMP ***
+Newer Post Older Post Home
+Sign up for our newsletter and get the lamp delivered to your inbox.
 << Prev  Next >>
 Previous Chapter | Contents | Next Chapter
 Next: Part 2, The Reforms
@@ -171,3 +179,18 @@ def test_templates_and_categories_of_a_wiki() -> None:
     lines = ["{{DEFAULTSORT:Holm, Ida}}", "[[Category:Bee keepers]]", "[[File:Hive.jpg|thumb|right|The hive]]"]
     assert all(map(is_boilerplate, lines))
     assert not is_boilerplate("{{one}} and [[other:two]]")
+
+
+def test_heads_of_comments() -> None:
+    assert boilerplate(f"{PROSE}\n\nbeekeeper says:\nJune 8, 2009 at 11:14 pm\n\n{PROSE}") == [
+        "beekeeper says:",
+        "June 8, 2009 at 11:14 pm",
+    ]
+    assert boilerplate(f"Ida Holm says:\n\n{PROSE}") == []
+
+
+def test_heads_with_a_wide_gap() -> None:
+    head = "214                    Papers of the Bee Society                  [Vol 8"
+    assert boilerplate(f"{PROSE}\n\n{head}\n\n{PROSE}") == [head]
+    foot = "Holm                                                          [Page 2]"
+    assert boilerplate(f"{PROSE}\n\n{foot}\n\n{PROSE}") == [foot]

@@ -9,14 +9,25 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from weakref import WeakKeyDictionary
 
-from quoteparse.boilerplate.lines import LONGEST, is_boilerplate, is_menu_entry, is_rule, is_site_furniture, opens_list
+from quoteparse.boilerplate.lines import (
+    LONGEST,
+    is_boilerplate,
+    is_menu_entry,
+    is_rule,
+    is_site_furniture,
+    is_stamp,
+    opens_list,
+)
 from quoteparse.records import Span
 from quoteparse.source import Source
 
 __all__ = ["Furniture", "furniture_of"]
 
 _RUNNING_HEAD = re.compile(r"(?P<before>\d{1,4})?\s*(?P<title>[^\W\d_]\S*\s.{2,60}?)\s*(?P<after>\d{1,4})?")
-_PAGE_HEAD = re.compile(r"\d{1,4}\s{2,}[^a-z\d]{4,60}|[^a-z\d]{4,60}\s{2,}\d{1,4}")
+_PAGE_HEAD = re.compile(
+    r"\d{1,4}\s{2,}[^a-z\d]{4,60}|[^a-z\d]{4,60}\s{2,}\d{1,4}"
+    r"|\d{1,4}[\])]?\s{6,}\S.{0,100}|\S.{0,100}\s{6,}(?:\d{1,4}|\[[^\[\]]{1,10}\d\])"
+)
 _SHORT = 120
 _FEWEST_HEADS = 3
 _FEWEST_ENTRIES = 3
@@ -33,7 +44,7 @@ class Furniture:
         self._groups = list(_groups(source))
         self._covered = {at for at, line in enumerate(self._lines) if line and is_boilerplate(line)}
         self._site = {at for at in self._covered if is_site_furniture(self._lines[at])}
-        for rule in (_wrapped, _menus, _mostly, _recurring, _lists):
+        for rule in (_wrapped, _comments, _menus, _mostly, _recurring, _lists):
             found = set(rule(self._lines, self._groups, self._site))
             self._site |= found
             self._covered |= found
@@ -84,6 +95,18 @@ def _wrapped(lines: Sequence[str], groups: Sequence[range], site: set[int]) -> I
             and is_site_furniture(" ".join(lines[at] for at in group))
         ):
             yield from group
+
+
+def _comments(lines: Sequence[str], groups: Sequence[range], site: set[int]) -> Iterator[int]:
+    """The head of a comment: who says it, over the day and the hour."""
+    for at, line in enumerate(lines):
+        if (
+            line
+            and is_stamp(line)
+            and at
+            and lines[at - 1].endswith((" says:", " said:", " wrote:", " says", " schreibt:"))
+        ):
+            yield from (at - 1, at)
 
 
 def _menus(lines: Sequence[str], groups: Sequence[range], site: set[int]) -> Iterator[int]:
@@ -152,7 +175,7 @@ def _running_heads(lines: Sequence[str]) -> Iterator[int]:
 
 
 def _page_heads(lines: Sequence[str], groups: Sequence[range]) -> Iterator[int]:
-    """Heads of printed pages that come once: capitals, a wide gap and the number, alone between empty lines.
+    """Heads of printed pages that come once: a wide gap and the number, alone between empty lines.
 
     In a table of contents such lines follow one another.
     """
