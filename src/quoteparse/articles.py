@@ -70,10 +70,9 @@ class _Copies:
 
     def begin(self, at: int) -> bool:
         """Whether a copy begins with the title at *at*; the further titles of the copy begin nothing."""
-        below = (
-            block for block in islice(self._blocks, at + 1, at + 1 + _NEAR) if block.kind in ("prose", "quotation")
-        )
-        paragraph = next((block for block in below if block.span.end - block.span.start >= _LONG), None)
+        below = islice(self._blocks, at + 1, at + 1 + _NEAR)
+        words = (block.span for block in below if block.kind in ("prose", "quotation"))
+        paragraph = next((span for span in words if span.end - span.start >= _LONG), None)
         if paragraph is None:
             return False
         title = self._blocks[at].span.of(self._text), paragraph.of(self._text)
