@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from importlib.resources import files
 
 import pytest
 
 import quoteparse
-from quoteparse.layout.boilerplate import is_boilerplate, is_menu_entry, is_page_number, is_site_furniture
+from quoteparse.boilerplate.lines import is_boilerplate, is_menu_entry, is_page_number, is_site_furniture
 
 PROSE = (
     "A queen that is marked with a spot of paint is found at once, and who has looked for an unmarked one among "
     "forty thousand workers in the rain knows what an hour of daylight is worth to him."
 )
-ROWS = files("quoteparse.layout").joinpath("furniture.txt").read_text(encoding="utf-8")
-ALONE, BESIDE = (
+ROWS = files("quoteparse.boilerplate").joinpath("phrases.txt").read_text(encoding="utf-8")
+ALONE, OPENS, BESIDE = (
     [row for row in section.splitlines() if row and not row.startswith(("#", "["))]
-    for section in ROWS.partition("[alone]")[2].split("[beside]")
+    for section in re.split(r"^\[\w+\]$", ROWS, flags=re.MULTILINE)[1:]
 )
 
 FURNITURE = """
@@ -25,6 +26,14 @@ Home > Library > Marlin
 You are here: Home > Bees
 Home Archive Contact
 « Previous
+[Home] [Collections] [Contact]
+Plays · Essays · Letters
+Visit | What's On | Learn | Support Us
+To the index of The Hive
+IMG_2291-1024x683
+*** END OF THE LIBRARY EDITION THE LAMP ***
+Newer Post Older Post Home
+Sign up for our newsletter and get the lamp delivered to your inbox.
 << Prev  Next >>
 Previous Chapter | Contents | Next Chapter
 Next: Part 2, The Reforms
@@ -71,7 +80,7 @@ def boilerplate(text: str) -> list[str]:
     return [span.of(text) for span in quoteparse.parse(text).boilerplate]
 
 
-@pytest.mark.parametrize("row", ALONE)
+@pytest.mark.parametrize("row", [*ALONE, *OPENS])
 def test_each_row_is_furniture_by_itself(row: str) -> None:
     line = row.replace("…", " the rest of it").replace("9", "12").capitalize()
     assert is_site_furniture(line)
@@ -132,3 +141,56 @@ def test_furniture_is_kept_out_of_the_records() -> None:
     document = quoteparse.parse(text)
     assert [span.of(text) for span in document.boilerplate] == ["Share on “Facebook and other sites of that kind”"]
     assert [quotation.text for quotation in document.quotations] == [PROSE]
+
+
+def test_a_sentence_of_a_site_goes_on_in_the_next_line() -> None:
+    text = f"{PROSE}\n\nThis website uses cookies, and it counts\nwho reads it and for how long\n\n{PROSE}"
+    assert "who reads it and for how long" in "\n".join(boilerplate(text))
+
+
+def test_the_name_of_a_site_stands_among_its_menu_or_comes_again_over_it() -> None:
+    menu = "The Bee Papers\nHome\nAbout\nArchive\nContact"
+    assert "".join(boilerplate(f"{menu}\n\n{PROSE}")).startswith("The Bee Papers")
+    page = f"The Bee Papers\nFor all who keep bees\n\nHome   About   Archive\n\n{PROSE}\n\n"
+    assert boilerplate(page + page).count("The Bee Papers") == 2
+    assert "The Bee Papers" not in boilerplate(page)
+
+
+def test_links_under_related_end_with_more_furniture_or_with_the_text() -> None:
+    assert "The Smoker" in boilerplate(f"{PROSE}\n\nRelated\n\nThe Smoker\n\nApril 12, 2014\n\nLeave a Reply")
+    assert "The Smoker" in boilerplate(f"{PROSE}\n\nRelated\n\nThe Smoker")
+    assert "The Smoker" not in boilerplate(f"{PROSE}\n\nRelated\n\nThe Smoker\n\n{PROSE}")
+
+
+def test_a_page_head_in_capitals_stands_alone() -> None:
+    assert boilerplate(f"{PROSE}\n\n10   THE MARKED QUEEN\n\n{PROSE}") == ["10   THE MARKED QUEEN"]
+    contents = "THE MARKED QUEEN   10\n\nTHE SMOKER   14\n\nTHE HIVE IN WINTER   16"
+    assert boilerplate(f"{contents}\n\n{PROSE}") == []
+
+
+def test_a_page_number_inside_a_quotation_is_told_apart() -> None:
+    text = f"“{PROSE}\n\n- 12 -\n\n{PROSE}”\n– Ida Holm, Queens, p. 12"
+    document = quoteparse.parse(text)
+    assert [span.of(text) for span in document.boilerplate] == ["- 12 -"]
+    assert document.quotations[0].text == f"{PROSE}\n\n- 12 -\n\n{PROSE}"
+
+
+def test_templates_and_categories_of_a_wiki() -> None:
+    lines = ["{{DEFAULTSORT:Holm, Ida}}", "[[Category:Bee keepers]]", "[[File:Hive.jpg|thumb|right|The hive]]"]
+    assert all(map(is_boilerplate, lines))
+    assert not is_boilerplate("{{one}} and [[other:two]]")
+
+
+def test_heads_of_comments() -> None:
+    assert boilerplate(f"{PROSE}\n\nbeekeeper says:\nJune 8, 2009 at 11:14 pm\n\n{PROSE}") == [
+        "beekeeper says:",
+        "June 8, 2009 at 11:14 pm",
+    ]
+    assert boilerplate(f"Ida Holm says:\n\n{PROSE}") == []
+
+
+def test_heads_with_a_wide_gap() -> None:
+    head = "214                    Papers of the Bee Society                  [Vol 8"
+    assert boilerplate(f"{PROSE}\n\n{head}\n\n{PROSE}") == [head]
+    foot = "Holm                                                          [Page 2]"
+    assert boilerplate(f"{PROSE}\n\n{foot}\n\n{PROSE}") == [foot]

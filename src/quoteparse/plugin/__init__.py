@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quoteparse.boilerplate import furniture_of, is_boilerplate
 from quoteparse.headers import (
     HeaderLine,
     author_in,
@@ -14,7 +15,6 @@ from quoteparse.headers import (
     role_of,
 )
 from quoteparse.layout import split_body
-from quoteparse.layout.boilerplate import is_boilerplate
 from quoteparse.plugin.contract import AttributionPattern, DocumentFormat, HeaderRole
 from quoteparse.plugin.hookspecs import hookimpl
 from quoteparse.records import Block, Detection, Document, Span
@@ -32,6 +32,7 @@ __all__ = [
     "Source",
     "Span",
     "author_in",
+    "furniture_of",
     "goes_on",
     "has_given_name",
     "header_line",
