@@ -25,10 +25,10 @@ def dateline(source: Source, paragraphs: Sequence[tuple[Span, ...]]) -> Span | N
     """
     text = source.text
     for group in reversed(paragraphs[-_MOST_LAST:]):
-        lines = [span.of(text) for span in group]
-        if all(map(is_furniture, lines)):
+        if all(is_furniture(source, span) for span in group):
             continue
-        return Span(group[0].start, group[-1].end) if _is_dateline(lines) else None
+        is_dateline = _is_dateline([span.of(text) for span in group])
+        return Span(group[0].start, group[-1].end) if is_dateline else None
     return None
 
 

@@ -8,7 +8,7 @@ from itertools import islice
 from quoteparse.records import Detection
 from quoteparse.source import Source
 from quoteparse_article.headlines import headlines
-from quoteparse_article.heads import Head, first_head, foot
+from quoteparse_article.heads import Head, first_head, foot, later_heads
 from quoteparse_article.lines import Line, LineKind
 
 __all__ = ["detect"]
@@ -17,6 +17,8 @@ _NAME = "article-with-header"
 _PROSE = 160
 _NEAR = 40
 _SIGNS: tuple[LineKind, ...] = ("author", "date", "issue")
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_ENOUGH = 3
 _CODE = re.compile(r"[=(){}\[\]<>_;|\\]")
 _CHAPTER = re.compile(
     r"(?:chapter|kapitel|chapitre|cap[ií]tulo|capitolo|act|scene)\s(?:[ivxlc]+|\d+|one|two|three|first|the)\b",
@@ -43,6 +45,8 @@ def detect(source: Source) -> Detection:
 def _judge(source: Source, head: Head) -> tuple[float, str]:
     titles, said = head.count("title"), head.statements
     signs = [kind for kind in _SIGNS if head.count(kind)]
+    if "author" in signs and "date" not in signs and _is_dated(source, head):
+        signs.append("date")
     if head.count("label") > 2 * head.known:
         return 0.1, "most of the labels are none of a header"
     # Who typed it or where it stands says little; with a title and its author or date it is a header's.
@@ -54,17 +58,23 @@ def _judge(source: Source, head: Head) -> tuple[float, str]:
         return 0.2, "chapters, as in a book"
     if titles and (beneath := foot(source, head).known) > 1:
         return 0.5, f"a title over the text, {beneath} lines under it such as a header has"
+    if titles and signs and (more := sum(begins for _, begins in islice(later_heads(source, head), _ENOUGH))) > 1:
+        return 0.85, f"{more + 1} articles, each under a title with its author"
     if titles and len(signs) > 1:
         return 0.6, f"a title over the text, with {' and '.join(signs)}"
     if titles and signs:
         return 0.4, f"a title over the text, with {signs[0]}"
-    if headlines(source.text, source.paragraphs[0]) and titles > 1:
+    if headlines(source, source.paragraphs[0]) and titles > 1:
         return 0.8, "stacked headlines"
     return 0.1, "a title alone, or labels that say little"
 
 
 def _says_whence(line: Line) -> bool:
     return line.kind == "credit" or line.role in ("source", "written")
+
+
+def _is_dated(source: Source, head: Head) -> bool:
+    return any(_YEAR.search(line.span.of(source.text)) for line in head.lines if line.kind == "author")
 
 
 def _has_text(source: Source, after: int) -> bool:

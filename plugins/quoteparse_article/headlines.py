@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from quoteparse.records import Span
+from quoteparse.source import Source
 from quoteparse_article.lines import Line, is_rule, read_lines
 
 __all__ = ["folded", "headlines"]
@@ -13,17 +14,22 @@ __all__ = ["folded", "headlines"]
 _MOST_LINES = 30
 
 
-def headlines(text: str, group: Sequence[Span]) -> tuple[Line, ...]:
+def headlines(source: Source, group: Sequence[Span], fewest: int = 2) -> tuple[Line, ...]:
     """The titles and rules of a stack; empty where *group* is none. A remark in brackets may end it.
 
-    >>> group = Span(0, 8), Span(9, 11), Span(12, 29), Span(30, 32)
-    >>> [line.kind for line in headlines("FREE OIL\\n——\\nNone for the Boat\\n——", group)]
+    *fewest* is the number of rules at least; where it is one, that rule ends the stack.
+
+    >>> source = Source("FREE OIL\\n——\\nNone for the Boat\\n——")
+    >>> [line.kind for line in headlines(source, source.paragraphs[0])]
     ['title', 'skip', 'title', 'skip']
     """
     if len(group) > _MOST_LINES:
         return ()
+    text = source.text
     rules = [is_rule(span.of(text)) for span in group]
-    if sum(rules) < 2 or all(rules) or any(line.role for line in read_lines(text, group)):
+    if sum(rules) < fewest or all(rules) or not (sum(rules) > 1 or rules[-1]):
+        return ()
+    if any(line.role for line in read_lines(source, group)):
         return ()
     lines: list[Line] = []
     for span, rule in zip(group, rules, strict=True):

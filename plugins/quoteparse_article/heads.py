@@ -84,7 +84,7 @@ class _Groups:
 
     def lines(self, at: int) -> tuple[Line, ...]:
         if at not in self._read:
-            self._read[at] = read_lines(self.source.text, self.source.paragraphs[at])
+            self._read[at] = read_lines(self.source, self.source.paragraphs[at])
         return self._read[at]
 
     def is_plain(self, at: int) -> bool:
@@ -113,17 +113,20 @@ class _Groups:
 
 def first_head(source: Source) -> Head:
     """The header of *source*, empty where there is none."""
-    stacked = headlines(source.text, source.paragraphs[0]) if source.paragraphs else ()
+    stacked = headlines(source, source.paragraphs[0]) if source.paragraphs else ()
     if stacked:
         return Head(stacked)
     groups = _Groups(source)
     labelled = next((at for at in range(min(_MOST_PARAGRAPHS, len(groups))) if groups.has_labels(at)), None)
-    if labelled is not None:
-        head, _ = _labelled_head(groups, labelled, 0)
-        # A label or two in the middle of a text are none of its header.
-        if not head.prose_above or head.known > 2:
-            return head
-    return _plain_head(groups)
+    plain = _plain_head(groups)
+    if labelled is None:
+        return plain
+    head, _ = _labelled_head(groups, labelled, 0)
+    if not head.text_above:
+        return head
+    # With a text in between they are the next article's, and a label or two in the middle of a text are nobody's.
+    signed = any(line.kind in _SIGNS for line in plain.lines)
+    return plain if signed or (head.prose_above and head.known <= 2) else head
 
 
 def foot(source: Source, first: Head) -> Head:
@@ -175,7 +178,7 @@ def _top(groups: _Groups, at: int, floor: int) -> int:
     top, plain = at, sum(line.kind in _PLAIN for line in groups.lines(at))
     if floor and any(line.role == "title" for line in groups.lines(at)):
         return at  # what stands above is not its title
-    while top > floor and groups.is_plain(top - 1) and not groups.is_rule(top - 1):
+    while top > floor and groups.is_plain(top - 1) and not (groups.is_rule(top - 1) and floor and plain):
         plain += sum(line.kind != "skip" for line in groups.lines(top - 1))
         if plain > _MOST_PLAIN:
             break

@@ -42,15 +42,16 @@ class Manner:
 
 def manner_of(source: Source) -> Manner:
     """How *source* sets its headings, told by its first paragraph and by what comes again and again."""
-    newspaper = bool(source.paragraphs) and bool(headlines(source.text, source.paragraphs[0]))
+    newspaper = bool(source.paragraphs) and bool(headlines(source, source.paragraphs[0]))
     underlined = sum(_is_underlined(source.text, group) for group in source.paragraphs)
     return Manner(newspaper=newspaper, underlined=underlined >= _FEWEST_UNDERLINED)
 
 
 def landmarks(
-    text: str, paragraphs: Sequence[Paragraph], manner: Manner, titles: frozenset[tuple[str, ...]]
+    source: Source, paragraphs: Sequence[Paragraph], manner: Manner, titles: frozenset[tuple[str, ...]]
 ) -> Iterator[Block]:
     """The headings and the boilerplate in *paragraphs*, the text under a header, whose *titles* may come back there."""
+    text = source.text
     last = len(paragraphs) - _MOST_LAST
     for at, (group, below) in enumerate(pairwise([*paragraphs, ()])):
         whole = Span(group[0].start, group[-1].end)
@@ -58,18 +59,18 @@ def landmarks(
         if _is_underlined(text, group):
             yield Block(kind="heading", span=group[0], level=2)
             yield Block(kind="boilerplate", span=group[1])
-        elif short and (_PRINTED.match(whole.of(text)) or (at >= last and _is_furniture(text, group))):
+        elif short and (_PRINTED.match(whole.of(text)) or (at >= last and _is_furniture(source, group))):
             yield Block(kind="boilerplate", span=whole)
         elif short and len(group) <= _MOST_TITLE_LINES and folded(whole.of(text)) in titles:
             yield Block(kind="heading", span=whole, level=1)
         elif len(group) == 1 and manner.newspaper and _is_subhead(group[0].of(text)):
             yield Block(kind="heading", span=whole, level=3)
-        elif len(group) == 1 and _is_centred(text, whole, below):
+        elif len(group) == 1 and (_is_centred(text, whole, below) or _is_crosshead(text, whole, below)):
             yield Block(kind="heading", span=whole, level=2)
 
 
-def _is_furniture(text: str, group: Paragraph) -> bool:
-    return all(is_furniture(span.of(text)) for span in group)
+def _is_furniture(source: Source, group: Paragraph) -> bool:
+    return all(is_furniture(source, span) for span in group)
 
 
 def _is_underlined(text: str, group: Paragraph) -> bool:
@@ -86,6 +87,14 @@ def _is_centred(text: str, line: Span, below: Paragraph) -> bool:
     if indent(text, line.start) < _FAR or len(below) < 2 or any(indent(text, span.start) >= 4 for span in below):
         return False
     return len(words) <= 80 and words[0].isupper() and not is_name(words.rstrip(".")) and header_line(words) is None
+
+
+def _is_crosshead(text: str, line: Span, below: Paragraph) -> bool:
+    """A line in capitals with a full stop, over running text: "THE SETTLEMENT."."""
+    words = line.of(text)
+    if not (words.isupper() and words.endswith(".") and 4 < len(words) <= 60) or is_name(words.rstrip(".")):
+        return False
+    return bool(below) and below[-1].end - below[0].start > len(words) * 2 and not below[0].of(text).isupper()
 
 
 def _is_subhead(line: str) -> bool:

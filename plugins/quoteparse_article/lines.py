@@ -8,8 +8,9 @@ from typing import Literal
 
 from attrs import evolve, frozen
 
-from quoteparse.plugin import HeaderRole, goes_on, header_line, is_boilerplate, is_name, label_at, role_of
+from quoteparse.plugin import HeaderRole, furniture_of, goes_on, header_line, is_boilerplate, is_name, label_at, role_of
 from quoteparse.records import Span
+from quoteparse.source import Source
 from quoteparse_article.labels import roles
 
 __all__ = ["Line", "LineKind", "indent", "is_furniture", "is_rule", "read_lines"]
@@ -18,6 +19,8 @@ LineKind = Literal["title", "author", "date", "label", "credit", "issue", "work"
 
 _LONGEST_KNOWN, _LONGEST_LABELLED, _LONGEST_TITLE, _LONGEST_LINE = 2000, 400, 220, 400
 _LONGEST_GOING_ON = 90
+_LONG_TITLE = 80
+_SENTENCES = re.compile(r"[.!?]\s+[“\"„«(]?[^\W\d_a-z]")
 _WIDEST = 100
 _RULE = re.compile(r"[\W_]{2,}$")
 _FENCE = re.compile(r"-{3,}$|\+{3,}$")
@@ -49,23 +52,27 @@ def is_rule(line: str) -> bool:
     return bool(_RULE.match(line))
 
 
-def is_furniture(words: str) -> bool:
-    """Whether a line belongs to a site: the way to a page, or the collection that it belongs to.
+def is_furniture(source: Source, span: Span) -> bool:
+    """Whether a line belongs to a site: the way to a page, the collection that it belongs to, what comes again.
 
-    >>> is_furniture("Library > Keepers > Marlin"), is_furniture("Ida Marlin Archive"), is_furniture("The Lamp")
-    (True, True, False)
+    >>> source = Source("Library > Keepers > Marlin\\nIda Marlin Archive\\nThe Lamp")
+    >>> [is_furniture(source, line) for line in source.lines]
+    [True, True, False]
     """
-    if len(words) > 200:
+    if span.end - span.start > _LONGEST_LINE:
         return False
-    return is_boilerplate(words) or bool(_PATH.search(words) or _ARCHIVE.fullmatch(words))
+    words = span.of(source.text)
+    if furniture_of(source).covers(span):
+        return True
+    return len(words) <= 200 and bool(_PATH.search(words) or _ARCHIVE.fullmatch(words))
 
 
-def read_lines(text: str, group: Sequence[Span]) -> tuple[Line, ...]:
+def read_lines(source: Source, group: Sequence[Span]) -> tuple[Line, ...]:
     """The lines of one paragraph, each with its kind; lines that go on in the next are put together.
 
     What stands behind the first line of running text is running text.
     """
-    lines: list[Line] = []
+    text, lines = source.text, list[Line]()
     widest = max(span.end - span.start for span in group)
     fence: str | None = None
     for span in group:
@@ -74,7 +81,7 @@ def read_lines(text: str, group: Sequence[Span]) -> tuple[Line, ...]:
             fence = None if fence else words
             lines.append(Line("skip", span))
             continue
-        line = _read_line(text, span, fenced=fence is not None)
+        line = _read_line(source, span, fenced=fence is not None)
         above = lines[-1] if lines else None
         if above and not (line.kind == "label" and line.known) and _belongs(text, above, line, widest):
             lines[-1] = evolve(above, span=Span(above.span.start, span.end))
@@ -82,10 +89,11 @@ def read_lines(text: str, group: Sequence[Span]) -> tuple[Line, ...]:
             lines.append(line)
             if line.kind == "text":
                 break
-    return tuple(_settled(text, lines))
+    return tuple(_settled(source, lines))
 
 
-def _read_line(text: str, span: Span, *, fenced: bool) -> Line:
+def _read_line(source: Source, span: Span, *, fenced: bool) -> Line:
+    text = source.text
     words = span.of(text)
     if len(words) > _LONGEST_KNOWN or is_rule(words) or _MARKED.match(words):
         return Line("text" if len(words) > _LONGEST_KNOWN else "skip", span)
@@ -94,15 +102,16 @@ def _read_line(text: str, span: Span, *, fenced: bool) -> Line:
         role = role_of(label, roles())
         if role or fenced or (label[0].isupper() and len(words) <= _LONGEST_LABELLED):
             return Line("label", span, role=None if is_boilerplate(words) else role)
-    return _unlabelled(span, words)
+    return _unlabelled(source, span)
 
 
-def _unlabelled(span: Span, words: str) -> Line:
+def _unlabelled(source: Source, span: Span) -> Line:
+    words = span.of(source.text)
     if len(words) > _LONGEST_LINE:
         return Line("text", span)
     if kind := header_line(words):
         return Line(kind, span)
-    if is_furniture(words):
+    if is_furniture(source, span):
         return Line("skip", span)
     return Line("title" if _may_be_title(words) else "text", span)
 
@@ -147,14 +156,14 @@ def indent(text: str, start: int) -> int:
     return start - begin
 
 
-def _settled(text: str, lines: list[Line]) -> Iterator[Line]:
+def _settled(source: Source, lines: list[Line]) -> Iterator[Line]:
     """*lines*, where labels that nobody knows are titles unless they stand among those that are known."""
     known = any(line.role for line in lines)
     for at, line in enumerate(lines):
         unknown = line.kind == "label" and line.role is None
-        labelled = label_at(text, line.span.start, line.span.end) if unknown else None
-        if labelled and (not known or (at == 0 and is_name(labelled.label.of(text)))):
-            yield _unlabelled(line.span, line.span.of(text))
+        labelled = label_at(source.text, line.span.start, line.span.end) if unknown else None
+        if labelled and (not known or (at == 0 and is_name(labelled.label.of(source.text)))):
+            yield _unlabelled(source, line.span)
         else:
             yield line
 
@@ -165,6 +174,13 @@ def _may_be_title(words: str) -> bool:
         words = words[mark.end() :]
     if not 2 <= len(words) <= _LONGEST_TITLE or _LISTED.match(words):
         return False
-    if words[-1] in ",;:" or words[0].islower() or (words[0] == "[" and words[-1] == "]"):
+    if words[-1] in ",;:" or words[0].islower() or words[0] in "–—―-" or (words[0] == "[" and words[-1] == "]"):
         return False
-    return words[-1] != "." or len(words) <= 60
+    if words[-1] == "." or (len(words) > _LONG_TITLE and _SENTENCES.search(words)):
+        return len(words) <= _LONG_TITLE and _is_headline(words)
+    return True
+
+
+def _is_headline(words: str) -> bool:
+    """Whether all but the small words have capitals: "It Is Time."."""
+    return all(word[0].isupper() for word in re.findall(r"[^\W\d_]{4,}", words))

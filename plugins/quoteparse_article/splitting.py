@@ -39,7 +39,7 @@ def split(source: Source) -> Iterator[Block]:
 def _stacks(source: Source, first: Head) -> Iterator[tuple[Head, bool]]:
     """On a page of a newspaper an article begins with each stack of headlines."""
     for group in source.paragraphs[1:]:
-        lines = headlines(source.text, group)
+        lines = headlines(source, group, fewest=1)
         if lines and group[0].start >= first.end:
             yield Head(lines), True
 
@@ -61,7 +61,7 @@ def _header(head: Head, *, begins: bool) -> Iterator[Block]:
 def _text(source: Source, start: int, end: int, head: Head, manner: Manner) -> Iterator[Block]:
     """The text between two headers, the first of which is *head*: what the general means find, around its landmarks."""
     paragraphs = _paragraphs(source, start, end)
-    marks = list(landmarks(source.text, paragraphs, manner, head.titles(source.text)))
+    marks = list(landmarks(source, paragraphs, manner, head.titles(source.text)))
     if dated := dateline(source, paragraphs) if head.lines else None:
         marks = [mark for mark in marks if not _touch(mark.span, dated)]
         marks = sorted([*marks, Block(kind="metadata", span=dated)], key=attrgetter("span"))

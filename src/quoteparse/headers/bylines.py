@@ -54,7 +54,10 @@ def author_in(line: str, *, told: bool = False) -> Span | None:
 def _undated(line: str, span: Span) -> Span:
     """*span* without the date that ends it."""
     date = date_in(span.of(line))
-    if date is None or line[span.start + date[1].end : span.end].strip(_AROUND + "."):
+    if date is None:
+        return span
+    behind = line[span.start + date[1].end : span.end].strip()
+    if behind.strip(_AROUND + ".") and behind[:1] not in "|·•":
         return span
     return _without(line, Span(span.start, span.start + date[1].start), _AROUND)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from quoteparse.headers.bylines import author_in
 from quoteparse.headers.credits import credit_in, ends_with_abbreviation, origin_in, says_published
@@ -18,6 +19,7 @@ from quoteparse.source import trim
 
 __all__ = ["Found"]
 
+_PAGES = re.compile(r"\b(?:pp?|pages?|s|seiten?|str)\b\.?\s?\d", re.IGNORECASE)
 _BREAK = re.compile(r"[ \t]*[\r\n]+\s*")
 _DATE_BEHIND = re.compile(r"\(([^()]{4,40})\)$")
 _WRITTEN = re.compile(
@@ -85,7 +87,8 @@ class Found:
             self._dateline(span, dated, below_the_text=below_the_text)
         elif is_issue_line(words):
             self._issues.append(span)
-            self._published += filter(None, (self._date(span),))
+            # With its pages it is where the text was found; without them the line that an issue bears.
+            self._published += [] if _PAGES.search(words) else filter(None, (self._date(span),))
         elif author := author_in(words, told=True):
             self._signed(span, author)
         elif is_name(words) or (len(words) <= _LONGEST_NAMES and not words.endswith(".")):
@@ -150,6 +153,8 @@ class Found:
                 spans[name] = (dated[1],)
         if source:
             spans["source"] = (source.span,)
+        if stated := tuple(self._stated()):
+            spans["reference"] = stated
         return Header(
             title=self._on_one_line(titles[0]) if titles else None,
             subtitles=tuple(map(self._on_one_line, titles[1:])),
@@ -171,16 +176,20 @@ class Found:
         return None
 
     def _source(self) -> Reference | None:
+        span = next(self._stated(), None)
+        return parse_reference_at(self.text, span, kind="source-note") if span else None
+
+    def _stated(self) -> Iterator[Span]:
+        """Where the lines say where the text is from, the plainest statement first."""
         for span in (*self._sources, *self._origins):
             where = origin_in(self.text, span)
             if where.start < where.end:
-                return parse_reference_at(self.text, where, kind="source-note")
+                yield where
         for span in self._issues:
             where = origin_in(self.text, span)
             # "1902, in Geneva" says when, and a periodical with its numbers says where.
             if is_issue_line(where.of(self.text)):
-                return parse_reference_at(self.text, where, kind="source-note")
-        return None
+                yield where
 
     # -- pieces of text
 

@@ -17,8 +17,10 @@ HeaderLine = Literal["author", "date", "credit", "issue", "work"]
 _NUMBERED = re.compile(
     r"\b(?:vol(?:ume)?s?|nos?|number|issue|nr|nummer|heft|jrg|núm|n[º°])\b\.?\s?\(?[\dIVXLC]|№\s?\d", re.IGNORECASE
 )
+_PRICED = re.compile(r"\d\s?pp\b|(?:[£$€]\s?\d[\d.,]*|\d\s?[s$€])\W{0,2}$")
 _IMPRINT = re.compile(r"\d\s?pp\b|[£$€]\s?\d|\d\s?s\.|: [^\W\d_a-z]")
 _LONGEST_ISSUE = 120
+_LONGEST_WORK = 200
 _SURE = 0.5
 
 
@@ -38,7 +40,14 @@ def header_line(line: str) -> HeaderLine | None:
         return "date"
     if is_issue_line(line):
         return "issue"
-    return "work" if _IMPRINT.search(line) and reference_score(line) >= _SURE else None
+    return "work" if _is_work(line) else None
+
+
+def _is_work(line: str) -> bool:
+    """Whether *line* names a book as a review does, with its imprint, pages or price."""
+    if len(line) > _LONGEST_WORK or not _IMPRINT.search(line):
+        return False
+    return _PRICED.search(line) is not None or reference_score(line) >= _SURE
 
 
 def is_issue_line(line: str) -> bool:

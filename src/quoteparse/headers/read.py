@@ -15,7 +15,7 @@ from quoteparse.source import Source, trim
 __all__ = ["read_header"]
 
 _IN_HEADER = frozenset({"heading", "metadata", "space", "boilerplate"})
-_LONG = 240
+_LONG = 120
 _LINE = re.compile(r"[^\r\n]+")
 
 
@@ -102,7 +102,8 @@ def _items(text: str, span: Span, fields: Mapping[str, HeaderRole]) -> Iterator[
         part = trim(text, line.start(), line.end())
         if part.start == part.end:
             continue
-        if start is not None and _begins(text, part, fields, set_in=part.start - line.start() > 0):
+        goes_on = part.start > line.start() or text[end - 1] == ","
+        if start is not None and _begins(text, part, fields, goes_on=goes_on):
             yield Span(start, end)
             start = None
         start = part.start if start is None else start
@@ -111,9 +112,9 @@ def _items(text: str, span: Span, fields: Mapping[str, HeaderRole]) -> Iterator[
         yield Span(start, end)
 
 
-def _begins(text: str, line: Span, fields: Mapping[str, HeaderRole], *, set_in: bool) -> bool:
+def _begins(text: str, line: Span, fields: Mapping[str, HeaderRole], *, goes_on: bool) -> bool:
     found = label_at(text, line.start, line.end)
     if found is None:
         return False
     label = found.label.of(text)
-    return role_of(label, fields) is not None if set_in else label[0].isupper() or role_of(label, fields) is not None
+    return role_of(label, fields) is not None if goes_on else label[0].isupper() or role_of(label, fields) is not None
