@@ -64,6 +64,10 @@ def test_no_dates(text: str) -> None:
         ("Entre mayo y junio de 1931", "1931-05/1931-06"),
         ("April 30 – May 2, 1911", "1911-04-30/1911-05-02"),
         ("c. 1880", "1880~"),
+        ("the night of 3/4 May 1911", "1911-05-03/1911-05-04"),
+        ("3 May [1911]", "1911-05-03"),
+        ("7-го мая 1917 г.", "1917-05-07"),
+        ("the 1990s", "1990/1999"),
     ],
 )
 def test_ranges_seasons_and_doubts(text: str, edtf: str) -> None:
@@ -164,7 +168,9 @@ def test_no_label(line: str) -> None:
         ("Re-Marked up & Proofread by", "note"),
         ("Source (text)", "source"),
         ("Transcription\\Markup", "note"),
+        ("First Published in English", "issued"),
         ("Wall inspected", None),
+        ("Date of birth", None),
     ],
 )
 def test_what_a_label_means(label: str, role: str | None) -> None:

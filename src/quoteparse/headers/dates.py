@@ -14,11 +14,11 @@ from quoteparse.references.dates import read_date, with_marks
 
 __all__ = ["date_in", "is_date_line", "refined"]
 
-_YEAR = r"(?:1[0-9]|20)\d\d(?![\w%])"
+_YEAR = r"\[?(?:1[0-9]|20)\d\d(?:s\b)?(?![\w%])"
 _LATER_YEAR = r"(?:\s?[-–—/]\s?(?:(?:1[0-9]|20)\d\d|\d\d?)(?![\w-]))?"
-_DAY = r"(?<![\w/])[0-3]?\d(?:st|nd|rd|th|er|\.|º|ª)?(?![\w/])"
+_DAY = r"(?<!\w)[0-3]?\d(?:st|nd|rd|th|er|\.|º|ª|-?го)?(?!\w)"
 _BETWEEN = r"\s(?:and|or|und|oder|et|ou|y|o|e|en|og|och|i|и)\s"
-_OTHER_CALENDAR = re.compile(r"\s?[(\[]\d{1,2}[)\]]")
+_NOT_OF_DATE = re.compile(r"\s?[(\[]\d{1,2}[)\]]|-го\b")  # the day of the other calendar, an ending
 _JOINS = re.compile(_BETWEEN, re.IGNORECASE)
 _TO = rf"(?:\s?[-–—/&]\s?|\s(?:to|until|bis|al|tot|à|au|по)\s|{_BETWEEN})"
 _OF_MONTH = r"(?:[\s-]{1,2}|\s(?:of|de)\s)"
@@ -77,9 +77,11 @@ def date_in(text: str) -> tuple[Date, Span] | None:
         for found in form.finditer(text):
             start, end = found.span()
             start += len(found.group()) - len(found.group().lstrip())
+            if text.rfind("[", start, end) >= 0 and text[end : end + 1] == "]":
+                end += 1
             start, end = with_marks(text, start, end)
             raw = text[start:end]
-            date = read_date(_JOINS.sub("–", _OTHER_CALENDAR.sub(" ", raw)))
+            date = read_date(_JOINS.sub("–", _NOT_OF_DATE.sub(" ", raw)))
             if date.year is not None and _in_calendar(date):
                 ending = evolve(date.end, raw=raw) if date.end else None
                 return evolve(date, raw=raw, end=ending), Span(start, end)

@@ -20,6 +20,7 @@ _LABEL = re.compile(
     rf"|(?P<plain>{_NAME})[ \xa0]?(?::(?!//)|(?<= )=(?= )))"
 )
 _PARTS = re.compile(r"\s*(?:[/\\&,+]|\s(?:and|und|et|y|e|en|och|og|и)\s)\s*")
+_QUALIFIED = re.compile(r"\s(?:in|by|from|for|on|as)\s")
 _IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]?")
 _LAST_SMALL = re.compile(
     r"\s(?:by|in|on|at|of|from|as|von|am|im|in|par|dans|le|por|en|el|em|di|da|su|il|door|op|av|i)$"
@@ -78,7 +79,7 @@ def labelled_in(text: str, span: Span, fields: Mapping[str, HeaderRole]) -> Iter
 
 
 def role_of(label: str, fields: Mapping[str, HeaderRole]) -> HeaderRole | None:
-    """What *label* says by *fields*, as a whole or in one of its parts: "Transcribed/HTML Markup", "Source (text)".
+    """What *label* says by *fields*, or a part of it: "Transcribed/HTML Markup", "Published in English".
 
     >>> role_of("Re-typed & Proofread by", {"proofread": "note"})
     'note'
@@ -87,7 +88,8 @@ def role_of(label: str, fields: Mapping[str, HeaderRole]) -> HeaderRole | None:
     if folded in fields:
         return fields[folded]
     folded = _IN_BRACKETS.sub("", folded)
-    return next((role for part in (folded, *_PARTS.split(folded)) if (role := _role_of_part(part, fields))), None)
+    parts = (folded, *_PARTS.split(folded), _QUALIFIED.split(folded)[0])
+    return next((role for part in parts if (role := _role_of_part(part, fields))), None)
 
 
 def _role_of_part(part: str, fields: Mapping[str, HeaderRole]) -> HeaderRole | None:
