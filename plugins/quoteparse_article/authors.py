@@ -16,6 +16,7 @@ __all__ = ["with_author"]
 _ARTICLE = re.compile(r"(?:The|A|An|Der|Die|Das|Ein|Eine|La|Le|Les|Los|Las|El|Il)\s")
 _PARTED = re.compile(r"(?P<author>[^:–—|]{3,60}?)\s?(?P<mark>[:–—|])\s(?P<title>.{2,200}?)(?:\s\([^()]{4,20}\))?$")
 _BY = frozenset({"by", "von", "par", "por", "door", "av", "di"})
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _NEAR = 10_000
 _EDGES = "#*_ \t\xa0"
@@ -23,13 +24,23 @@ _EDGES = "#*_ \t\xa0"
 
 def with_author(text: str, lines: Sequence[Line]) -> list[Line]:
     """*lines*, among them the author's: a name over a title, or under it; and what only repeats these left out."""
-    found = _signed(text, _without_page_title(text, _titled(text, list(lines))))
+    found = _signed(text, _without_page_title(text, _titled(text, _issues(text, list(lines)))))
     titles = [at for at, line in enumerate(found) if line.kind == "title"]
     if len(titles) > 1 and not any(line.kind == "author" for line in found):
         chosen = _chosen(text, found, titles)
         if chosen is not None:
             found[chosen] = evolve(found[chosen], kind="author")
     return found
+
+
+def _issues(text: str, lines: list[Line]) -> list[Line]:
+    """*lines*; a periodical with a date is an issue where the labels or credits name the periodical again."""
+    stated = [line.span.of(text) for line in lines if line.known]
+    for at, line in enumerate(lines):
+        name, comma, date = line.span.of(text).partition(", ")
+        if line.kind == "title" and comma and _YEAR.search(date) and any(name in words for words in stated):
+            lines[at] = evolve(line, kind="issue")
+    return lines
 
 
 def _titled(text: str, lines: list[Line]) -> list[Line]:

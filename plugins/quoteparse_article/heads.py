@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from attrs import field, frozen
 
-from quoteparse.plugin import label_at
+from quoteparse.plugin import is_name, label_at
 from quoteparse.source import Source
 from quoteparse_article.authors import with_author
 from quoteparse_article.headlines import folded, headlines
@@ -152,23 +152,24 @@ def later_heads(source: Source, first: Head) -> Iterator[tuple[Head, bool]]:
             head, after = _signed_head(groups, at, floor)
         begins = head.has_title and (head.known > 1 or (head.known == 0 and head.count("author") > 0))
         if head.lines and (begins or (head.known > 0 and _is_last(groups, after))):
-            yield head, begins
+            yield head, begins and any(map(groups.has_text, range(floor, at)))
             floor = after
         at = after
 
 
 def _labelled_head(groups: _Groups, at: int, floor: int) -> tuple[Head, int]:
     """The header whose first labelled lines stand in paragraph *at*, and the paragraph after it."""
+    text = groups.source.text
     top = _top(groups, at, floor)
     after = _after_labels(groups, at)
     lines = _lines(groups, range(top, after))
     if not _has_title(lines):
         while after < len(groups) and groups.is_plain(after):
             after += 1
-            if any(line.kind == "title" for line in groups.lines(after - 1)):
+            if any(line.kind == "title" and not is_name(line.span.of(text)) for line in groups.lines(after - 1)):
                 break
     after = _after_plain(groups, after, _SIGNS)
-    lines = with_author(groups.source.text, _lines(groups, range(top, after)))
+    lines = with_author(text, _lines(groups, range(top, after)))
     above = [n for n in range(max(0, top - _MOST_PARAGRAPHS), top) if groups.has_text(n)]
     return Head(tuple(lines), prose_above=any(map(groups.is_long, above)), text_above=bool(above)), after
 

@@ -14,7 +14,7 @@ __all__ = ["author_in"]
 
 _BY = re.compile(
     r"(?:(?:(?:written|edited|compiled|posted|a (?:speech|lecture|letter)|verfasst|geschrieben|escrito|écrit)\s)?"
-    r"(?:by|von|par|por|door|av)|(?:collected )?works of|автор:?)[\s:]+",
+    r"(?:by|von|par|por|door|av)|(?:collected |selected )?works of|автор:?)[\s:]+",
     re.IGNORECASE,
 )
 _BY_BEHIND = re.compile(r".{0,60}?[\s,](?:by|von|par|por|door|av)\s+", re.IGNORECASE)

@@ -85,7 +85,7 @@ class Found:
             self._signed(span, author)
         elif is_date_line(" ".join(words.split())) and (dated := self._date(span)):
             self._dateline(span, dated, below_the_text=below_the_text)
-        elif is_issue_line(words):
+        elif is_issue_line(words, told=True):
             self._issues.append(span)
             # With its pages it is where the text was found; without them the line that an issue bears.
             self._published += [] if _PAGES.search(words) else filter(None, (self._date(span),))

@@ -50,8 +50,11 @@ def _is_work(line: str) -> bool:
     return _PRICED.search(line) is not None or reference_score(line) >= _SURE
 
 
-def is_issue_line(line: str) -> bool:
-    """Whether *line* names an issue of a periodical: a title, behind it numbers or a date."""
+def is_issue_line(line: str, *, told: bool = False) -> bool:
+    """Whether *line* names an issue of a periodical: a title, behind it numbers or a date.
+
+    "Strikes, Spring 1911" may be a title, unless it is *told* that the line is none.
+    """
     if not 8 <= len(line) <= _LONGEST_ISSUE or _IMPRINT.search(line) or "," not in line or not line[0].isupper():
         return False
     name, _, rest = line.partition(",")
@@ -59,6 +62,6 @@ def is_issue_line(line: str) -> bool:
     if not 1 <= len(words) <= 6 or any(word.islower() and len(word) > 3 for word in words) or is_date_line(line):
         return False
     dated = date_in(rest)
-    if dated is None or dated[0].day is None:
+    if dated is None:
         return bool(_NUMBERED.search(rest))
-    return True
+    return told or dated[0].day is not None or bool(_NUMBERED.search(rest))

@@ -141,7 +141,7 @@ def _without_address(text: str, span: Span) -> Span:
     """The name itself: without an address, a pen name beside it, and the marks around it."""
     words = span.of(text)
     cut = _ADDRESS.sub(lambda found: " " * len(found.group()), words)
-    if found := _BRACKETED.fullmatch(cut):
+    if (found := _BRACKETED.fullmatch(cut)) and not is_body(found["out"]):
         inner = "in" if _ALIAS.fullmatch(found["out"].strip()) or not found["out"].strip() else "out"
         cut = " " * found.start(inner) + found[inner]
     bare = cut.strip(_EDGES) or words.strip()
