@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
 
 from quoteparse.boilerplate import is_site_furniture
 from quoteparse.headers import read_header
@@ -70,7 +69,7 @@ class _Copies:
 
     def begin(self, at: int) -> bool:
         """Whether a copy begins with the title at *at*; the further titles of the copy begin nothing."""
-        below = islice(self._blocks, at + 1, at + 1 + _NEAR)
+        below = self._blocks[at + 1 : at + 1 + _NEAR]
         words = (block.span for block in below if block.kind in ("prose", "quotation"))
         paragraph = next((span for span in words if span.end - span.start >= _LONG), None)
         if paragraph is None:

@@ -32,12 +32,15 @@ def with_duplicates(quotations: Iterable[Quotation]) -> Iterator[Quotation]:
     # Long passages are compared whole only where they begin alike.
     beginnings = [_words(quotation.text[:_BEGINNING])[:_COMPARED] for quotation in quotations]
     often = Counter(beginnings)
+    words: dict[str, str] = {}
     earlier: dict[str, dict[str | None, Span]] = {}
     for quotation, beginning in zip(quotations, beginnings, strict=True):
         if beginning.count(" ") + 1 < _FEWEST_WORDS or often[beginning] < 2:
             yield quotation
             continue
-        speaker, said = _who(quotation), earlier.setdefault(_words(quotation.text), {})
+        if quotation.text not in words:
+            words[quotation.text] = _words(quotation.text)
+        speaker, said = _who(quotation), earlier.setdefault(words[quotation.text], {})
         same = next(iter(said.values()), None) if speaker is None else said.get(speaker, said.get(None))
         if same is None:
             said[speaker] = quotation.span
