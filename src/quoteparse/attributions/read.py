@@ -15,7 +15,7 @@ from quoteparse.attributions.speakers import Voice, antecedent, voice_after, voi
 from quoteparse.attributions.split import split_line
 from quoteparse.attributions.works import work_in_front
 from quoteparse.quotations.inline import FEWEST, count_words, is_quotation, may_be_quotation
-from quoteparse.quotations.marks import MARKS, REACH, Pair, read_marks
+from quoteparse.quotations.marks import REACH, Pair, read_marks
 from quoteparse.records import Block, Span
 from quoteparse.references.finding.mentions import mentioned_work
 from quoteparse.source import Source, trim
@@ -172,8 +172,6 @@ def _of_prose(
     below = after.span if after and after.kind == "attribution" and not after.opens else None
     stretches = list(_paragraphs(text, block.span))
     for number, (start, end) in enumerate(stretches):
-        if not any(mark in MARKS for mark in text[start:end]):
-            continue
         last = number == len(stretches) - 1
         yield from _inline(text, start, end, below if last else None, patterns)
 
