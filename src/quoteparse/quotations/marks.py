@@ -66,7 +66,8 @@ def without_marks(text: str, start: int, end: int) -> tuple[int, int]:
     start, end = _trim(text, start, end)
     if end - start > 2 and text[start] in "'`" and text[end - 1] == "'":
         doubled = text[start : start + 2] in ("``", "''") and text[end - 2 : end] == "''"
-        return _trim(text, start + 1 + doubled, end - 1 - doubled)
+        whole = doubled or [*single_pairs(text, start, min(end, start + REACH))] == [Pair(start, end - 1)]
+        return _trim(text, start + 1 + doubled, end - 1 - doubled) if whole else (start, end)
     opens = start < end and text[start] in MARKS
     closes = start < end and text[end - 1] in MARKS and not (text[end - 1] == "’" and text[end - 2 : end - 1].isalnum())
     if opens != closes and _belongs_inside(text, start, end, start if opens else end - 1):
@@ -130,7 +131,7 @@ def _opens(text: str, at: int, start: int, end: int, open_mark: str) -> bool:
             return False
         if can_open or not open_mark:
             return not (after in _NEVER_AFTER_OPENING and after != "." and open_mark)
-        return not (after.isspace() or can_close)
+        return not (after.isspace() or can_close or after in _NEVER_AFTER_OPENING)
     if mark == "”":
         return can_open and not can_close and not (open_mark and before in ".…")
     if mark == "«":
