@@ -61,7 +61,7 @@ def looks_like_attribution(line: str) -> bool:
             return False
     if line[0] in _BRACKETS and line.rstrip(" .,;").endswith(_BRACKETS[line[0]]):
         inner = line.strip("()[] .")
-        return bool(_NAMED_THING.search(inner)) and not (len(inner) > 150 and _wordy(inner))
+        return bool(_NAMED_THING.search(inner)) and not inner.isdigit() and not (len(inner) > 150 and _wordy(inner))
     if _LEADS.match(line):
         return not (len(line) > 80 and _wordy(line))
     if not _NAMED_THING.match(line) or _PROSE_START.match(line):

@@ -17,6 +17,7 @@ class Attribution:
 
     ``quotation`` covers the quoted words (outer marks may still be in it). ``speaker`` is the name of
     whoever speaks, the nearest earlier one where only a pronoun stands beside the words (``pronoun``).
+    ``note`` is the note that a mark beside them points to: its first reference is theirs.
     """
 
     quotation: Span
@@ -25,6 +26,7 @@ class Attribution:
     pronoun: bool = False
     reference: Span | None = None
     reference_kind: ReferenceKind | None = None
+    note: Span | None = None
 
 
 @frozen(kw_only=True)

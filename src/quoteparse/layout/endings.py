@@ -9,6 +9,7 @@ from attrs import frozen
 
 from quoteparse.attributions.interrupted import goes_on, join_interrupted
 from quoteparse.attributions.lines import cites, looks_like_attribution
+from quoteparse.attributions.notemarks import is_note_mark
 from quoteparse.attributions.sentences import sentence_end
 from quoteparse.attributions.speakers import voice_after
 from quoteparse.layout.boilerplate import is_boilerplate
@@ -110,7 +111,7 @@ class Endings:
         while span.start < span.end and self._text[span.start] in ".,;:*†'":
             span = trim(self._text, span.start + 1, span.end)
         line = span.of(self._text)
-        if not line or line.isdigit():
+        if not line or line.isdigit() or is_note_mark(line):
             return None
         if line[0] not in "([–—―-" or not looks_like_attribution(line):
             return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -55,7 +55,7 @@ def _records(
             kind=attribution.kind,
             speaker=speaker,
             speaker_name=_name(speaker) if speaker else None,
-            reference=linked.at(attribution.reference) if attribution.reference else None,
+            reference=linked.of(attribution),
             heading=headings[under] if under >= 0 else None,
         )
 
@@ -67,7 +67,17 @@ class _Linked:
         self._references = sorted(references, key=lambda reference: reference.span.start)
         self._starts = [reference.span.start for reference in self._references]
 
-    def at(self, span: Span) -> Reference | None:
+    def of(self, attribution: Attribution) -> Reference | None:
+        """The reference that *attribution* points at, itself or by the mark of a note."""
+        stated = self._at(attribution.reference) if attribution.reference else None
+        return stated or (self._first_in(attribution.note) if attribution.note else None)
+
+    def _first_in(self, note: Span) -> Reference | None:
+        first = bisect_left(self._starts, note.start)
+        inside = first < len(self._starts) and self._starts[first] < note.end
+        return self._references[first] if inside else None
+
+    def _at(self, span: Span) -> Reference | None:
         """The reference that covers most of *span*, at least half of it."""
         first = max(0, bisect_right(self._starts, span.start) - 1)
         best, most = None, (span.end - span.start) / 2
