@@ -19,7 +19,7 @@ def parsed(text: str) -> quoteparse.Document:
     [
         # Words of titles are no persons.
         (
-            "Hester Vane studied them. They swarm in May (The Quarrelsome Hive, p. 12). He wrote: “No bee was ever sorry.”",
+            "Hester Vane studied them. They swarm in May (The Quarrelsome Hive, p. 12). She wrote: “No bee was ever sorry.”",
             "Hester Vane",
         ),
         (

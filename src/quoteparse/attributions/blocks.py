@@ -9,8 +9,8 @@ from quoteparse.attributions.interrupted import goes_on
 from quoteparse.attributions.known import Known
 from quoteparse.attributions.record import Attribution
 from quoteparse.attributions.sentences import sentence_end, sentence_start
-from quoteparse.attributions.speakers import Voice, voice_after, voice_before
 from quoteparse.attributions.split import split_line
+from quoteparse.attributions.voices import Voice, voice_after, voice_before
 from quoteparse.attributions.works import work_in_front
 from quoteparse.quotations.marks import read_marks, without_marks
 from quoteparse.records import Block, Span

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 
+from quoteparse.attributions.antecedents import REACH, antecedent
+from quoteparse.attributions.genders import Genders
 from quoteparse.attributions.notemarks import NoteMarks
 from quoteparse.attributions.record import AttributionPattern
-from quoteparse.attributions.speakers import Voice, antecedent
+from quoteparse.attributions.voices import Voice
 from quoteparse.records import Span
 
 __all__ = ["Known"]
 
 _NOBODY = ("i", "we", "they", "you", "one")
-REACH = 3_000
-"""Code points that a pronoun looks back for its name."""
 
 
 class Known:
@@ -23,8 +24,17 @@ class Known:
     def __init__(self, text: str, patterns: Sequence[AttributionPattern]) -> None:
         self.text = text
         self.patterns = patterns
-        self.notes = NoteMarks(text)
         self._quoted: list[Span] = []
+
+    @cached_property
+    def notes(self) -> NoteMarks:
+        """The notes that marks in the text point to."""
+        return NoteMarks(self.text)
+
+    @cached_property
+    def genders(self) -> Genders:
+        """What the text says about who is “she” and who is “he”."""
+        return Genders(self.text)
 
     def add(self, quotation: Span) -> None:
         """Remember *quotation*, the last so far."""
@@ -46,4 +56,4 @@ class Known:
             return None, False
         low = max(0, voice.span.start - REACH)
         earlier = [span for span in self.quoted(low, voice.span.start) if not skip or span.end <= skip[0].start]
-        return antecedent(self.text, low, voice.span.start, [*earlier, *skip]), True
+        return antecedent(self.text, low, voice.span.start, [*earlier, *skip], self.genders), True

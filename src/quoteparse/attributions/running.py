@@ -13,8 +13,8 @@ from quoteparse.attributions.interrupted import join_interrupted
 from quoteparse.attributions.known import Known
 from quoteparse.attributions.record import Attribution
 from quoteparse.attributions.sentences import sentence_end, sentence_start
-from quoteparse.attributions.speakers import Voice, voice_after, voice_before
 from quoteparse.attributions.split import split_line
+from quoteparse.attributions.voices import Voice, voice_after, voice_before, voice_looking_back
 from quoteparse.attributions.works import work_in_front
 from quoteparse.quotations.inline import FEWEST, count_words, is_quotation, may_be_quotation
 from quoteparse.quotations.marks import Pair, read_marks
@@ -30,6 +30,8 @@ _INTRODUCES = re.compile(r"[:,]\s*$|\b(?:that|with|words?|as|saying)\s*$")
 _IN_IT = re.compile(r"\bIn it\b,?")
 WRAPPED = 100
 """Lines up to this length belong together where no empty line parts them."""
+SHORT_LEAD = 5
+"""Words that lead in and say nothing of who speaks: “On the contrary, “…””."""
 NEAR = 30
 """Earlier quotations of a paragraph that a lead-in may have in it."""
 
@@ -119,8 +121,8 @@ def _one(
     words = inner.of(text)
     stop = sentence_end(text, pair.close, min(paragraph.end, pair.close + LONGEST_LEAD))
     voice, behind = _voice(text, paragraph, lead_start, pair, others, stop)
-    said = voice is not None and voice.said
     introduced = bool(_INTRODUCES.search(lead)) or voice is behind
+    said = voice is not None and voice.said and (voice.span is not None or introduced)
     if not is_quotation(lead, words, said=said, introduced=introduced):
         return None
     speaker, pronoun = known.resolved(voice, others)
@@ -133,8 +135,10 @@ def _one(
             or _named_before(text, paragraph.start, lead_start)
         )
         cited = Cited(reference=reference)
-    if speaker is None and cited.reference is not None and voice is None and cited.reference.start > pair.close:
-        speaker = split_line(text, cited.reference.start, cited.reference.end)[0]
+    unsaid = voice is None or not (voice.said or lead.rstrip().endswith(":"))
+    if unsaid and cited.reference is not None and cited.reference.start > pair.close:
+        by = split_line(text, cited.reference.start, cited.reference.end)[0]
+        speaker, pronoun = (by, False) if by else (speaker, pronoun)
     return Attribution(
         quotation=inner,
         kind="inline",
@@ -149,24 +153,28 @@ def _voice(
     text: str, paragraph: Span, lead_start: int, pair: Pair, others: Sequence[Span], stop: int
 ) -> tuple[Voice | None, Voice | None]:
     """Who speaks, and who does so by what stands behind the words or in their midst."""
-    led = bool(text[lead_start : pair.open].strip())
+    lead = text[lead_start : pair.open].strip()
+    apart = lead[-1:] in (".", "!", "?", "…")
+    led = bool(lead) and not apart
     behind = None
-    if text[pair.close - 1] in ",!?—-–" or text[pair.close + 1 : pair.close + 2] == "," or not led:
+    if not led and text[pair.close - 1] in ".!?…" and (back := _voice_after_sentence(text, pair, paragraph)):
+        return back, behind
+    if text[pair.close - 1] in ",!?—-–" or text[pair.close + 1 : pair.close + 2] == "," or not lead:
         behind = voice_after(text, pair.close + 1, max(stop, pair.close + 1))
     voice = voice_before(text, lead_start, pair.open, others) if led else None
     if inside := voice_inside(text, Span(pair.open, pair.close + 1)):
         behind = inside
-    colon = text[lead_start : pair.open].rstrip().endswith(":")
-    if behind and behind.said and not (voice and voice.said and colon):
+    if behind and behind.said and not (voice and voice.said and lead.endswith(":")):
         return behind, behind
-    earlier = None
-    if voice is None:
-        earlier = _voice_of_sentence_before(text, paragraph.start, lead_start, others)
+    if apart:
+        earlier = voice_before(text, lead_start, pair.open, others, apart=True)
+    else:
+        earlier = None if voice else _voice_of_sentence_before(text, paragraph.start, lead_start, others)
     if behind is None and not led and text[pair.close - 1] in ".!?…":
-        return _voice_after_sentence(text, pair, paragraph) or earlier, behind
-    if voice is None and led:
+        return earlier, behind
+    if voice is None and led and len(lead.split()) <= SHORT_LEAD:
         return (earlier if earlier and earlier.said else None), behind
-    return voice, behind
+    return voice or (earlier if apart else None), behind
 
 
 def _voice_of_sentence_before(text: str, low: int, at: int, skip: Sequence[Span]) -> Voice | None:
@@ -174,15 +182,15 @@ def _voice_of_sentence_before(text: str, low: int, at: int, skip: Sequence[Span]
         at -= 1
     if at <= low:
         return None
-    return voice_before(text, sentence_start(text, max(low, at - LONGEST_LEAD), at), at, skip)
+    return voice_before(text, sentence_start(text, max(low, at - LONGEST_LEAD), at), at, skip, apart=True)
 
 
 def _voice_after_sentence(text: str, pair: Pair, paragraph: Span) -> Voice | None:
-    """“….” Many agree with these words of X."""
+    """Who spoke, by the sentence behind the words."""
     following = trim(text, pair.close + 1, paragraph.end).start
     if following >= paragraph.end or count_words(text[following : following + 40]) == 0:
         return None
-    return voice_after(text, following, sentence_end(text, following, paragraph.end))
+    return voice_looking_back(text, following, sentence_end(text, following, paragraph.end))
 
 
 def _named_before(text: str, low: int, at: int) -> Span | None:
