@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from quoteparse.attributions import lexicon
 from quoteparse.attributions.bodies import body_before, opening_body
@@ -59,6 +59,8 @@ def subject_of(tokens: Sequence[Token], who: Sequence[Nominal], verb: int) -> No
         token = tokens[at]
         if at in ends and not ends[at].possessive:
             break
+        if token.lower == "who" and (whom := _before_who(tokens, ends, at)):
+            return whom
         if skippable(token) and token.is_word:
             at -= 1
         elif token.text == ")":
@@ -118,6 +120,12 @@ def _governor(tokens: Sequence[Token], who: Sequence[Nominal], named: Nominal) -
             return described
         return next((n for n in who if n.after == named.first - 1 and not n.possessive), None)
     return nearest(who, named.first) or named
+
+
+def _before_who(tokens: Sequence[Token], ends: Mapping[int, Nominal], who: int) -> Nominal | None:
+    """“She wrote to Nora Lind, who told her”: the name that “who” stands for."""
+    last = who - 2 if who > 0 and tokens[who - 1].text == "," else who - 1
+    return ends.get(last)
 
 
 def _before_bracket(tokens: Sequence[Token], at: int) -> int:

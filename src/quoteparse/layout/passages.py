@@ -12,6 +12,7 @@ from quoteparse.attributions.lines import cites, looks_like_attribution
 from quoteparse.layout.dialogue import dialogue_run, speaker_label
 from quoteparse.layout.endings import OPENING, Ending, Endings
 from quoteparse.layout.paragraphs import Paragraph
+from quoteparse.layout.setoff import SetOffs
 from quoteparse.records import QuotationKind, Span
 from quoteparse.source import trim
 
@@ -40,6 +41,7 @@ class Passages:
         self._text = text
         self._paragraphs = paragraphs
         self._endings = Endings(text, paragraphs)
+        self._set_offs = SetOffs(text, paragraphs, self._endings)
         self._read: dict[int, Passage | None] = {}
         self._no_dialogue_before = 0
 
@@ -50,7 +52,13 @@ class Passages:
             return evolve(self._passage(at, Ending(at, paragraph.end)), start=paragraph.start + 2)
         if self._text[paragraph.start] in OPENING + "‘'`":
             return self._merged(at)
-        return self._in_brackets(at) or self._dialogue(at) or self._without_opening(at) or self._without_marks(at)
+        return (
+            self._in_brackets(at)
+            or self._dialogue(at)
+            or self._without_opening(at)
+            or self._without_marks(at)
+            or self._set_off(at)
+        )
 
     def running_on(self, at: int) -> Passage | None:
         """The quotation that begins in the midst of paragraph *at* and ends in a later one, or None."""
@@ -141,6 +149,12 @@ class Passages:
         if listed or not (set_off or (self.introduces(at) and cites(line))) or not looks_like_attribution(line):
             return None
         return self._passage(at, Ending(at, self._paragraphs[at].end))
+
+    def _set_off(self, at: int) -> Passage | None:
+        found = self._set_offs.read(at)
+        if found is None:
+            return None
+        return evolve(self._passage(at, Ending(found.last, found.end, found.source)), start=found.start)
 
     def _dialogue(self, at: int) -> Passage | None:
         if at < self._no_dialogue_before:
