@@ -40,9 +40,9 @@ def of_block(known: Known, block: Block, before: Block | None, after: Block | No
     if block.quotation == "dialogue":
         return Attribution(quotation=block.span, kind="dialogue", reference=reference, note=cited.note)
     pronoun = False
+    lead = None
     if speaker is None:
         found = voice_inside(text, block.span)
-        lead = None
         if found is not None and reference is None:
             reference = _work_inside(text, block, found)
         if found is None and before and before.kind == "prose":
@@ -62,6 +62,7 @@ def of_block(known: Known, block: Block, before: Block | None, after: Block | No
         pronoun=pronoun,
         reference=reference,
         note=cited.note,
+        lead=lead,
     )
 
 

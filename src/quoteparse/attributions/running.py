@@ -27,6 +27,7 @@ __all__ = ["of_prose"]
 _LINE = re.compile(r"[^\r\n]+")
 _EMPTY_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t\u00a0]*(?:\r\n|\r|\n)\s*")
 _INTRODUCES = re.compile(r"[:,]\s*$|\b(?:that|with|words?|as|saying)\s*$")
+_BRACKET = re.compile(r"[.!?]?\s?\([^()]{2,200}\)")
 _IN_IT = re.compile(r"\bIn it\b,?")
 WRAPPED = 100
 """Lines up to this length belong together where no empty line parts them."""
@@ -146,7 +147,15 @@ def _one(
         pronoun=pronoun,
         reference=cited.reference,
         note=cited.note,
+        lead=Span(lead_start, pair.open),
+        rest=Span(pair.close + 1, max(pair.close + 1, _with_bracket(text, stop, paragraph.end))),
     )
+
+
+def _with_bracket(text: str, stop: int, end: int) -> int:
+    """The end of the sentence at *stop*, or of the bracket that follows it: “…,” she wrote. (Rose 12)"""
+    bracket = _BRACKET.match(text, stop, end)
+    return bracket.end() if bracket else stop
 
 
 def _voice(
