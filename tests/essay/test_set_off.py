@@ -15,7 +15,7 @@ WORDS = "You don’t say anything to the man. You breathe, and if you breathe th
         # Closed by a source in brackets behind the last stop.
         (f"This is how it was done at the bakery:\n\n{WORDS} (Lind 2011, 63)", "Lind"),
         (f"This is how it was done at the bakery:\n\n{WORDS} (Calloway 203-04)", "Calloway"),
-        (f"Nora Lind explained how it was done:\n\nNobody asked us to wait.\n\n{WORDS} (Lind 2011)", "Lind"),
+        (f"Nora Lind explained how it was done:\n\nNobody asked us to wait.\n\n{WORDS} (Lind 2011)", "Nora Lind"),
         # Led in to by somebody who speaks.
         (f"A retired welder put it like this:\n\n{WORDS}", "A retired welder"),
         (f"{PROSE} {PROSE} She wrote to Nora Lind, who told her:\n{WORDS}", "Nora Lind"),

@@ -33,7 +33,8 @@ def antecedent(text: str, low: int, at: int, skip: Sequence[Span] = (), genders:
     stop = at
     while stop > low:
         start = paragraph_start(text, low, stop)
-        found = _antecedent_in(text, start, stop, skip, fits, same=stop == at)
+        within = stop == at and sentence_start(text, start, at + 1) < at
+        found = _antecedent_in(text, start, stop, skip, fits, same=within)
         if found:
             return _bearer(text, low, found) or found
         stop = start
@@ -65,10 +66,10 @@ def _antecedent_in(
         tokens = tokenize(text, start, stop, _without_citations(text, start, stop, skip))
         here = same and stop == at
         who = [n for n in nominals(tokens) if not n.pronoun and not n.several and fits(n.span)]
-        acting = [n for n in who if n.subject or _is_told_of(tokens, n)]
+        acting = [n for n in who if (n.subject or _is_told_of(tokens, n)) and not (here and _acts_on(tokens, n))]
         subjects = [n for n in acting if not n.role] or acting
         if subjects:
-            return (subjects[-1] if here else subjects[0]).span
+            return (subjects[-1] if here or _opens_clause(tokens, subjects[-1]) else subjects[0]).span
         owners = [n for n in who if n.possessive and not n.governed]
         if owners:
             return owners[0].span
@@ -78,6 +79,16 @@ def _antecedent_in(
         while stop > low and text[stop - 1].isspace():
             stop -= 1
     return other
+
+
+def _acts_on(tokens: Sequence[Token], one: Nominal) -> bool:
+    """“When a reporter asked him how he …”: the reporter is not he."""
+    return one.role and any(token.lower in ("him", "her") for token in tokens[one.after : one.after + 3])
+
+
+def _opens_clause(tokens: Sequence[Token], one: Nominal) -> bool:
+    """“Holm wanted one light, whereas Berg wanted two”: the last clause is about Berg."""
+    return one.first > 0 and tokens[one.first - 1].lower in ("whereas", "but", "while", "yet", ";")
 
 
 def _is_told_of(tokens: Sequence[Token], one: Nominal) -> bool:

@@ -32,16 +32,17 @@ def of_block(known: Known, block: Block, before: Block | None, after: Block | No
     elif before and before.kind == "attribution" and before.opens:
         line = before.span
     speaker, reference = split_line(text, line.start, line.end, known.patterns) if line else (None, None)
-    cited = cited_behind(
+    behind = cited_behind(
         known, Span(*without_marks(text, block.span.start, block.span.end)), block.span.end - 1, block.span.end
     )
     if line is None:
-        reference = cited.reference
+        reference = behind
     if block.quotation == "dialogue":
-        return Attribution(quotation=block.span, kind="dialogue", reference=reference, note=cited.note)
+        return Attribution(quotation=block.span, kind="dialogue", reference=reference)
     pronoun = False
     lead = None
-    if speaker is None:
+    bracketed = line is not None and any(mark in "([" for mark in text[line.start - 1 : line.start + 1])
+    if speaker is None or bracketed:
         found = voice_inside(text, block.span)
         if found is not None and reference is None:
             reference = _work_inside(text, block, found)
@@ -54,16 +55,23 @@ def of_block(known: Known, block: Block, before: Block | None, after: Block | No
                 reference = mentioned_work(text, lead.start, lead.end, named) or work_in_front(
                     text, lead.start, lead.end, named
                 )
-        speaker, pronoun = known.resolved(found)
+        if speaker is None or _is_introduced(text, found, lead):
+            speaker, pronoun = known.resolved(found)
     return Attribution(
         quotation=block.span,
         kind=block.quotation,
         speaker=speaker,
         pronoun=pronoun,
         reference=reference,
-        note=cited.note,
         lead=lead,
     )
+
+
+def _is_introduced(text: str, voice: Voice | None, lead: Span | None) -> bool:
+    """Whether the sentence before names who speaks; a citation in brackets only says who wrote it down."""
+    if voice is None or voice.span is None or voice.pronoun or not voice.said or lead is None:
+        return False
+    return text[lead.end - 1] == ":"
 
 
 def voice_inside(text: str, span: Span) -> Voice | None:

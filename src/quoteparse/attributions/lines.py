@@ -23,7 +23,11 @@ _PROSE_START = re.compile(
     r"Because|Since|So|Thus|Then|And|Or|Yet|His|Her|Their|Our|Why|What|How|Who|According|Also|Once|One|Not|Now|"
     r"Indeed|Despite|Obviously|Another|Many|Some|Most|Even|Both|Such|During|To which|To|Is|Are|Was|Were|That)\b"
 )
-_CITES = re.compile(r"\b(?:p|pp|vol|ch|chap|ed|eds|no|ibid)\.|\b1[5-9]\d\d\b|\b20\d\d\b|\bIbid\b", re.IGNORECASE)
+_CITES = re.compile(
+    r"\b(?:p|pp|vol|ch|chap|ed|eds|no|ibid|lib|cap|fol)\.|\b1[5-9]\d\d\b|\b20\d\d\b|\bIbid\b"
+    r"|\b[ivxlc]{1,7}[.,:]\s{0,2}\d|\b\d{1,3}:\d{1,3}\b",
+    re.IGNORECASE,
+)
 _SENTENCE_BREAK = re.compile(r"[a-z]{3}[.!?]\s+[A-Z]")
 _VERB = re.compile(
     r"\b(?:was|were|is|are|had|has|have|did|does|would|could|said|says|wrote|writes|argued|which|who|not)\b"
@@ -48,7 +52,7 @@ def looks_like_attribution(line: str) -> bool:
     >>> looks_like_attribution("–Ida Holm (The Northern Light, 1902)"), looks_like_attribution("He was not believed.")
     (True, False)
     """
-    line = line.strip().lstrip("\ufeff")
+    line = line.strip().lstrip("\ufeff").replace("_", "")
     remark = _REMARK.search(line) if len(line) <= 2 * LONGEST and line.rstrip(" .").endswith((")", "]")) else None
     if remark and remark.start() > 0:
         line = line[: remark.start()]
@@ -72,7 +76,7 @@ def looks_like_attribution(line: str) -> bool:
     if named and len(line) < 60 and not line.endswith((".", "!", "?", "”")) and not _VERB.search(line):
         return True
     if named and (cites(line) or line.endswith("?")):
-        return not (len(line) > 120 and _VERB.search(line) and not cites(line))
+        return not (_VERB.search(line) and (_wordy(line) if cites(line) else len(line) > 120))
     return not _wordy(line) and not line.endswith(("!", "?")) and bool(_WORD.search(line))
 
 

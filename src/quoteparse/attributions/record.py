@@ -17,8 +17,7 @@ class Attribution:
 
     ``quotation`` covers the quoted words (outer marks may still be in it). ``speaker`` is the name of
     whoever speaks, the nearest earlier one where only a pronoun stands beside the words (``pronoun``).
-    ``note`` is the note that a mark beside them points to: its first reference is theirs. ``lead`` and ``rest`` are
-    the sentence before and behind the words: what is cited there may be theirs.
+    ``lead`` and ``rest`` are the sentence before and behind the words: what is cited there may be theirs.
     """
 
     quotation: Span
@@ -27,7 +26,6 @@ class Attribution:
     pronoun: bool = False
     reference: Span | None = None
     reference_kind: ReferenceKind | None = None
-    note: Span | None = None
     lead: Span | None = None
     rest: Span | None = None
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
-from quoteparse.attributions.behind import Cited, cited_behind
+from quoteparse.attributions.behind import cited_behind
 from quoteparse.attributions.blocks import LONGEST_LEAD, voice_inside
 from quoteparse.attributions.interrupted import join_interrupted
 from quoteparse.attributions.known import Known
@@ -127,26 +127,24 @@ def _one(
     if not is_quotation(lead, words, said=said, introduced=introduced):
         return None
     speaker, pronoun = known.resolved(voice, others)
-    cited = cited_behind(known, inner, pair.close, min(stop, following))
-    if not cited and lead.strip():
+    reference = cited_behind(known, inner, pair.close, min(stop, following))
+    if reference is None and lead.strip():
         named = speaker if not pronoun else None
         reference = (
             mentioned_work(text, lead_start, pair.open, named)
             or work_in_front(text, lead_start, pair.open, named)
             or _named_before(text, paragraph.start, lead_start)
         )
-        cited = Cited(reference=reference)
     unsaid = voice is None or not (voice.said or lead.rstrip().endswith(":"))
-    if unsaid and cited.reference is not None and cited.reference.start > pair.close:
-        by = split_line(text, cited.reference.start, cited.reference.end)[0]
+    if unsaid and reference is not None and pair.close < reference.start < stop + NEAR:
+        by = split_line(text, reference.start, reference.end)[0]
         speaker, pronoun = (by, False) if by else (speaker, pronoun)
     return Attribution(
         quotation=inner,
         kind="inline",
         speaker=speaker,
         pronoun=pronoun,
-        reference=cited.reference,
-        note=cited.note,
+        reference=reference,
         lead=Span(lead_start, pair.open),
         rest=Span(pair.close + 1, max(pair.close + 1, _with_bracket(text, stop, paragraph.end))),
     )

@@ -38,6 +38,7 @@ class Voice:
 
 
 SOMEBODY = Voice(span=None, said=True)
+NOBODY = Voice(span=None)
 
 
 def voice_before(text: str, start: int, end: int, skip: Sequence[Span] = (), *, apart: bool = False) -> Voice | None:
@@ -62,7 +63,9 @@ def voice_before(text: str, start: int, end: int, skip: Sequence[Span] = (), *, 
     owned = len(tokens) > 1 and tokens[0].lower in ("his", "her")
     if owned and any(token.lower in lexicon.WORK_NOUNS | lexicon.SPEECH_NOUNS for token in tokens[1:4]):
         return Voice(span=Span(tokens[0].start, tokens[0].end), pronoun=True)
-    return SOMEBODY if spoken else _opinion(tokens, who) or _by_subject(tokens, who, apart=apart)
+    if spoken:
+        return SOMEBODY if any(voice.said for _, voice in spoken) else NOBODY
+    return _opinion(tokens, who) or _by_subject(tokens, who, apart=apart)
 
 
 def _opinion(tokens: Sequence[Token], who: Sequence[Nominal]) -> Voice | None:
@@ -74,19 +77,17 @@ def _opinion(tokens: Sequence[Token], who: Sequence[Nominal]) -> Voice | None:
 
 def _by_subject(tokens: Sequence[Token], who: Sequence[Nominal], *, apart: bool) -> Voice | None:
     """Where no word of speech stands before the quotation, whoever the sentence is about may speak."""
-    led = tokens[-1].text == ":"
+    led = next((token.text for token in reversed(tokens) if token.text not in "—–-"), "") == ":"
     subject = next((n for n in reversed(who) if n.subject), None)
     if led and subject is None and len([n for n in who if not n.pronoun]) == 1:
         subject = who[0] if not who[0].pronoun else None
     if subject is not None and apart and subject.several:
         return None
-    if subject is None and tokens[0].lower in ("his", "her"):
-        return Voice(span=Span(tokens[0].start, tokens[0].end), pronoun=True)
     if subject is None:
         return None
     speech = lexicon.SPEECH_NOUNS | lexicon.SPEECH_VERBS
     if not (led or apart) and not any(token.lower in speech and token.text.islower() for token in tokens):
-        return Voice(span=None)
+        return NOBODY
     return _with_partners(tokens, who, Voice(span=subject.span, pronoun=subject.pronoun))
 
 
@@ -226,7 +227,7 @@ def _by_verb(tokens: Sequence[Token], who: Sequence[Nominal]) -> Iterator[tuple[
                 yield at, _voice(by)
                 return
             if token.lower not in _SAID_OF:
-                yield at, SOMEBODY
+                yield at, NOBODY
                 continue
         found = inverted(tokens, who, at) or subject_of(tokens, who, at)
         if isinstance(found, Nominal):
@@ -235,7 +236,7 @@ def _by_verb(tokens: Sequence[Token], who: Sequence[Nominal]) -> Iterator[tuple[
         if found is not None:
             yield at, Voice(span=found, said=True)
             return
-        if _is_thing(tokens, at):
+        if token.lower not in lexicon.WEAK_VERBS and _is_thing(tokens, at):
             yield at, SOMEBODY
 
 

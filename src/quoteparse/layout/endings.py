@@ -125,6 +125,8 @@ class Endings:
         line = self._text[below.start : below.end]
         if speaker_label(self._text, below) or not looks_like_attribution(line):
             return None
+        if line[0] == "[" and line[1:2] in OPENING and not below.follows:
+            return None  # the translation of what stands above
         if not below.follows and not (line[0] in "–—―" or line.startswith("--") or (line[0] in "([" and cites(line))):
             return None
         return below.span

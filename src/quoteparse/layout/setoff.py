@@ -27,6 +27,8 @@ _LEAD = 600
 _BRACKET = re.compile(r"[(\[]([^()\[\]]{2,160})[)\]]\.?\Z")
 _AUTHOR_PAGE = re.compile(r"[^\W\d_a-z].{0,60}?\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?")
 _LEADS_IN = re.compile(r"(?::|--|[—–-])[\s-]*\Z")
+_VERSE = re.compile(r"[^\W\d_a-z(‘“'\"].{14,70}")
+_INTO = re.compile(r"\b(?:that|with|by)\Z")
 _COUNTED = words(
     "following reasons points ways kinds steps things questions examples groups parts stages list follows these "
     "components rules principles"
@@ -60,7 +62,7 @@ class SetOffs:
         before, paragraph = self._paragraphs[at - 1], self._paragraphs[at]
         if paragraph.follows and max(before.end - before.start, paragraph.end - paragraph.start) <= WIDEST:
             return None
-        return self._indented(at) or self._closed(at) or self._said(at)
+        return self._indented(at) or self._closed(at) or self._said(at) or self._verse(at)
 
     def _may_quote(self, at: int) -> bool:
         paragraph = self._paragraphs[at]
@@ -99,7 +101,7 @@ class SetOffs:
     def _closed(self, at: int) -> SetOff | None:
         """Paragraphs behind a colon up to the one that ends with a source in brackets."""
         before = self._paragraphs[at - 1]
-        if self._text[before.end - 1] != ":":
+        if self._text[before.end - 1] not in ":,—–" and not _INTO.search(self._text, before.end - 8, before.end):
             return None
         said = self._is_said(before, self._paragraphs[at].span.of(self._text))
         for last in range(at, min(at + MOST_PARAGRAPHS, len(self._paragraphs))):
@@ -126,9 +128,29 @@ class SetOffs:
         """One paragraph behind a sentence that says who speaks, and ends with a colon."""
         before, paragraph = self._paragraphs[at - 1], self._paragraphs[at]
         line = self._text[paragraph.start : paragraph.end]
-        if self._text[before.end - 1] != ":" or len(line) < SHORTEST or line[-1] not in ".!?…" or not line[0].isupper():
+        if (
+            self._text[before.end - 1] != ":"
+            or len(line) < SHORTEST
+            or line.rstrip("[]()¹²³⁰⁴⁵⁶⁷⁸⁹0123456789")[-1:] not in (".", "!", "?", "…")
+            or not line[0].isupper()
+        ):
             return None
         return SetOff(start=paragraph.start, end=paragraph.end, last=at) if self._is_said(before, line) else None
+
+    def _verse(self, at: int) -> SetOff | None:
+        """Short lines behind a colon that end as those of verse do."""
+        before, last = self._paragraphs[at - 1], at
+        while (
+            last + 1 < len(self._paragraphs) and self._paragraphs[last + 1].follows and last - at < 4 * MOST_PARAGRAPHS
+        ):
+            last += 1
+        lines = [self._paragraphs[line].span.of(self._text) for line in range(at, last + 1)]
+        if self._text[before.end - 1] != ":" or len(lines) < 2 or not all(_VERSE.fullmatch(line) for line in lines):
+            return None
+        stopped = sum(line[-1] in ",;:.!?—–" for line in lines)
+        if stopped * 2 < len(lines) or lines[-1][-1] not in ".!?…—":
+            return None
+        return SetOff(start=self._paragraphs[at].start, end=self._paragraphs[last].end, last=last)
 
     def _is_said(self, before: Paragraph, words: str) -> bool:
         """Whether the last sentence of *before* says that somebody spoke, who may have spoken *words*."""

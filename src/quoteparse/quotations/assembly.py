@@ -69,11 +69,9 @@ class _Linked:
         self._starts = [reference.span.start for reference in self._references]
 
     def of(self, text: str, attribution: Attribution, speaker: str | None) -> Reference | None:
-        """The reference that *attribution* points at, itself or by the mark of a note; or one in the same sentence."""
+        """The reference that *attribution* points at, or one in the same sentence."""
         if attribution.reference:
             return self._at(attribution.reference)
-        if attribution.note and (noted := self._in(attribution.note)):
-            return noted[0]
         behind = self._in(attribution.rest) if attribution.rest else []
         bracketed = (one for one in behind if text[one.span.start - 1] in "([")
         return next(bracketed, None) or (self._by(speaker, attribution.lead) if attribution.lead else None)
