@@ -68,8 +68,12 @@ def _pointed_at(
     source: Source, attributions: Iterable[Attribution], articles: Iterable[Article]
 ) -> Iterator[Reference]:
     for article in articles:
-        if article.header is not None and article.header.source is not None:
-            yield article.header.source
+        if article.header is None or article.header.source is None:
+            continue
+        yield article.header.source
+        for span in article.header.spans.get("reference", ()):
+            if span != article.header.source.span:
+                yield parse_reference_at(source.text, span, kind="source-note")
     for attribution in attributions:
         # A format's pattern may match nothing where it says that a reference stands.
         if attribution.reference is not None and attribution.reference.start < attribution.reference.end:

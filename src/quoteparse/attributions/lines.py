@@ -29,7 +29,11 @@ _LABEL = re.compile(
     r"(?:Sources?|From|Via|Authority|Quelle|Aus|Fonte|Fuente)\s?(?:[.:]\s?(?:--|[—–-])?|--|[—–])\s*(?=\S)",
     re.IGNORECASE,
 )
-_CITES = re.compile(r"\b(?:p|pp|vol|ch|chap|ed|eds|no|ibid)\.|\b1[5-9]\d\d\b|\b20\d\d\b|\bIbid\b", re.IGNORECASE)
+_CITES = re.compile(
+    r"\b(?:p|pp|vol|ch|chap|ed|eds|no|ibid|lib|cap|fol)\.|\b1[5-9]\d\d\b|\b20\d\d\b|\bIbid\b"
+    r"|\b[ivxlc]{1,7}[.,:]\s{0,2}\d|\b\d{1,3}:\d{1,3}\b",
+    re.IGNORECASE,
+)
 _SENTENCE_BREAK = re.compile(r"[a-z]{3}[.!?]\s+[A-Z]")
 _VERB = re.compile(
     r"\b(?:was|were|is|are|had|has|have|did|does|would|could|said|says|wrote|writes|argued|which|who|not)\b"
@@ -54,7 +58,7 @@ def looks_like_attribution(line: str) -> bool:
     >>> looks_like_attribution("–Ida Holm (The Northern Light, 1902)"), looks_like_attribution("He was not believed.")
     (True, False)
     """
-    line = line.strip().lstrip("\ufeff")
+    line = line.strip().lstrip("\ufeff").replace("_", "")
     remark = _REMARK.search(line) if len(line) <= 2 * LONGEST and line.rstrip(" .").endswith((")", "]")) else None
     if remark and remark.start() > 0:
         line = line[: remark.start()]
@@ -67,7 +71,7 @@ def looks_like_attribution(line: str) -> bool:
             return False
     if line[0] in _BRACKETS and line.rstrip(" .,;").endswith(_BRACKETS[line[0]]):
         inner = line.strip("()[] .")
-        return bool(_NAMED_THING.search(inner)) and not (len(inner) > 150 and _wordy(inner))
+        return bool(_NAMED_THING.search(inner)) and not inner.isdigit() and not (len(inner) > 150 and _wordy(inner))
     if _LEADS.match(line):
         return not (len(line) > 80 and _wordy(line))
     if not _NAMED_THING.match(line) or _PROSE_START.match(line):
@@ -78,7 +82,7 @@ def looks_like_attribution(line: str) -> bool:
     if named and len(line) < 60 and not line.endswith((".", "!", "?", "”")) and not _VERB.search(line):
         return True
     if named and (cites(line) or line.endswith("?")):
-        return not (len(line) > 120 and _VERB.search(line) and not cites(line))
+        return not (_VERB.search(line) and (_wordy(line) if cites(line) else len(line) > 120))
     return not _wordy(line) and not line.endswith(("!", "?")) and bool(_WORD.search(line))
 
 

@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from quoteparse.attributions.lines import looks_like_attribution
-from quoteparse.layout.boilerplate import is_boilerplate
+from quoteparse.boilerplate import furniture_of, is_boilerplate
 from quoteparse.layout.paragraphs import Paragraph, read_paragraphs
 from quoteparse.layout.passages import Passages
 from quoteparse.layout.titles import LONGEST, heading_level, is_byline, is_chapter, looks_like_title
 from quoteparse.records import Block, Span
-from quoteparse.source import Source
+from quoteparse.source import Source, trim
 
 __all__ = ["Paragraph", "read_paragraphs", "split_body"]
 
@@ -30,18 +30,24 @@ def split_body(source: Source, start: int, end: int) -> Iterator[Block]:
     paragraphs = list(read_paragraphs(source, start, end))
     passages = Passages(text, paragraphs)
     titles = _Titles(text, paragraphs)
+    furniture = furniture_of(source)
     at = 0
     while at < len(paragraphs):
         paragraph = paragraphs[at]
-        if paragraph.end - paragraph.start <= 400 and is_boilerplate(text[paragraph.start : paragraph.end]):
+        if furniture.covers(paragraph.span):
             yield Block(kind="boilerplate", span=paragraph.span)
             at += 1
             continue
-        passage = passages.read(at)
+        below = _is_line_below(text, paragraph) and passages.ends_in_quotation(at - 1)
+        passage = passages.read(at) or (None if below else passages.running_on(at))
         if passage:
+            if paragraph.start < passage.start and passage.kind == "inline":
+                yield Block(kind="prose", span=trim(text, paragraph.start, passage.start))
             yield Block(kind="quotation", span=Span(passage.start, passage.end), quotation=passage.kind)
             if passage.attribution:
                 yield Block(kind="attribution", span=passage.attribution)
+            if passage.rest:
+                yield Block(kind="prose", span=passage.rest)
             at = passage.after
             titles.leave(at - 1)
             continue
@@ -49,7 +55,7 @@ def split_body(source: Source, start: int, end: int) -> Iterator[Block]:
             yield Block(kind="metadata", span=paragraph.span)
         elif titles.is_heading(at):
             yield Block(kind="heading", span=paragraph.span, level=titles.level(at))
-        elif _is_line_below(text, paragraph) and passages.ends_in_quotation(at - 1):
+        elif below:
             yield Block(kind="attribution", span=paragraph.span)
         else:
             yield Block(kind="prose", span=paragraph.span)
