@@ -74,10 +74,14 @@ def _row(name: str, pattern: str, *examples: str, without: tuple[str, ...] = ())
 PATTERNS: tuple[AttributionPattern, ...] = (
     _row(
         "nobody in particular",
+        rf"(?i:anon(?:ymous)?|unknown|attributed|traditional|source unknown|author unknown|unattributed|disputed)"
+        rf"(?:[,.] ?(?!.*[“\"\d])[a-z].*)?|"
         rf"(?:(?:[Aa]n? |[Tt]he )?(?:{_WORD}|[a-z]+) ){{0,3}}(?:{_PROVERB})(?: (?:of|in|on|from) .{{2,60}})?",
         "Norse Proverb",
+        "ANONYMOUS",
+        "unknown, in the book of the hut",
         "proverb of the upper valley",
-        without=("Proverbs 24:10",),
+        without=("Proverbs 24:10", "Anonymous, The Lamp, 1902"),
     ),
     _row(
         "a place in the work that the section is about",
@@ -144,7 +148,8 @@ PATTERNS: tuple[AttributionPattern, ...] = (
     ),
     _row(
         "a person alone, family name first",
-        rf"(?P<speaker>{_FAMILY}, (?:{_RANKED})?(?:{_INITIAL}(?:[ -]?{_INITIAL}){{0,4}}|{_CAPITAL}[a-zA-Z]{{0,3}}\.)"
+        rf"(?P<speaker>{_FAMILY}(?: {_WORD})?, "
+        rf"(?:{_RANKED})?(?:{_INITIAL}(?:[ -]?{_INITIAL}){{0,4}}|{_CAPITAL}[a-zA-Z]{{0,3}}\.)"
         rf"|(?!.*[a-z]){_FAMILY}, {_GIVEN})",
         "MARLIN, T. E.",
         "Lind, TH.",

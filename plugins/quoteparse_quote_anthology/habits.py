@@ -83,8 +83,8 @@ def _closings_in_use(times: Counter[str], considered: int) -> Iterator[Closing]:
         yield signatures.run_in
     if times["slanted"] >= many:
         yield signatures.slanted
-    # Beside references a title in its own paragraph is a heading.
-    if times["credits"] >= max(most, times["references"]):
+    # Beside other manners a title in its own paragraph is a heading.
+    if times["credits"] >= max(most, *(times[manner] for manner in ("references", "brackets", "names", "run in"))):
         yield signatures.credited
 
 

@@ -55,7 +55,7 @@ class _Passages:
         """The blocks of the whole text, not quite in order."""
         self._closed = every_passage_is_closed(self.text, self.found)
         self._marked = passages_are_marked(self.text, self.found)
-        titled = levels_of_titles(self.found)
+        titled = levels_of_titles(self.text, self.found)
         level = 1 + max(titled.values(), default=0)
         for number, piece in enumerate(self.found):
             if piece.kind == "text":
@@ -127,8 +127,15 @@ class _Passages:
                 if translation:
                     passage = Span(passage.start, self._loose[-2].end)
                 yield Block(kind="quotation", span=passage)
-                yield Block(kind="attribution", span=Span((translation or piece.span).start, piece.span.end))
+                closing = Span((translation or piece.span).start, piece.span.end)
+                yield Block(kind="attribution", span=self._with_marks(passage, closing))
         self._loose, self._opened, self._begun, self._sourced = [], True, False, False
+
+    def _with_marks(self, passage: Span, closing: Span) -> Span:
+        """*closing*, from the marks of quoted lines on that part it from *passage*."""
+        gap = self.text[passage.end : closing.start]
+        marked = gap.find(">")
+        return Span(passage.end + marked, closing.end) if marked >= 0 and not gap.strip("> \t\r\n") else closing
 
     def _first_of_passage(self, piece: Piece) -> int:
         """The place of the paragraph that the passage closed by *piece* begins with."""

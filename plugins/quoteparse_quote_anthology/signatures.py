@@ -61,6 +61,7 @@ _UNNAMED = re.compile(
 _SLANTED = re.compile(r"(?<=[.!?…”\"’»])\s+(?P<mark>[_*])(?P<words>[^_*]{2,160})(?P=mark)\.?$")
 _RUN_ON = re.compile(rf"(?<=[.!?…”\")\]]) +(?={TURNED.pattern})")
 _PLAIN = re.compile(r"[\w ]+")
+_NOBODY = re.compile(r"(?:attributed|anon(?:ymous)?\.?|traditional|unknown|source unknown)", re.IGNORECASE)
 _NOTE_NUMBER = re.compile(r"\[(?:\d{1,3}|\*|†|[a-z])\]$")
 
 
@@ -162,6 +163,8 @@ def _opening(text: str, first: int, end: int) -> int | None:
 
 def _is_source(inner: str) -> bool:
     """Whether the words in a pair of brackets tell of a source: a name or a title, and a year or a page."""
+    if _NOBODY.fullmatch(inner):
+        return True
     if not any(map(str.isupper, inner)) or speaks(inner):
         return False
     return reference_score(inner) >= _LIKELY or (is_credit(inner) and (any(map(str.isdigit, inner)) or "," in inner))

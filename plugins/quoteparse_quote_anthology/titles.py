@@ -125,7 +125,7 @@ def titles_over_a_note(text: str, passage: Span) -> list[Span]:
     return titles if notes and len(notes) + len(titles) == len(lines) else []
 
 
-def levels_of_titles(found: Sequence[Piece]) -> dict[int, int]:
+def levels_of_titles(text: str, found: Sequence[Piece]) -> dict[int, int]:
     """The titles, by their place, that passages stand under, with their level: a title's subtitle is one lower.
 
     A title over mere prose, in the midst of an anthology, is part of that prose. Over several paragraphs of which only
@@ -141,7 +141,7 @@ def levels_of_titles(found: Sequence[Piece]) -> dict[int, int]:
     if len(sure) >= 2 * len(likely):
         sure += likely
     first = next((number for number, piece in enumerate(found) if piece.kind != "boilerplate"), None)
-    if first is not None and found[first].kind == "title":
+    if first is not None and found[first].kind == "title" and text[found[first].span.end - 1] not in "!?":
         sure.append([first])  # of the whole
     return {at: level for run in sure for level, at in enumerate(run, 1)}
 
