@@ -27,7 +27,8 @@ _FENCE = re.compile(r"-{3,}$|\+{3,}$")
 _MARKED = re.compile(r"\*{3}.*\*{3}$")
 _PATH = re.compile(r"\S\s?(?:[|>»›→•·]|::)\s?\S.{0,120}")
 _ARCHIVE = re.compile(
-    r"(?:[^\W\d_a-z][\w’'.-]*\s|of\s|the\s|on\s){1,7}(?:Archives?|Index|Library|Home ?[Pp]age|Contents|Works|On-?[Ll]ine)"
+    r"(?:[^\W\d_a-z][\w’'.-]*\s|of\s|the\s|on\s){1,7}"
+    r"(?:Archives?|Index|Library|Home ?[Pp]age|Contents|Works|On-?[Ll]ine)"
 )
 _LISTED = re.compile(r"(?:[•*·-]|\(?[a-z][.)])\s")
 _HEADING_MARKS = re.compile(r"#{1,6}\s+|\*{1,3}(?=\S)|_{1,3}(?=\S)")
