@@ -20,7 +20,7 @@ _MOST_PLAIN_IN_ONE = 7
 _MOST_BETWEEN = 2
 _MOST_LAST = 6
 _LONG = 240
-_PLAIN: frozenset[LineKind] = frozenset({"title", "author", "date", "issue", "work", "skip"})
+_PLAIN: frozenset[LineKind] = frozenset({"title", "author", "date", "issue", "work", "note", "skip"})
 _SIGNS: frozenset[LineKind] = frozenset({"author", "date", "issue"})
 
 

@@ -15,7 +15,7 @@ from quoteparse_article.labels import roles
 
 __all__ = ["Line", "LineKind", "indent", "is_furniture", "is_rule", "read_lines"]
 
-LineKind = Literal["title", "author", "date", "label", "credit", "issue", "work", "skip", "text"]
+LineKind = Literal["title", "author", "date", "label", "credit", "issue", "work", "note", "skip", "text"]
 
 _LONGEST_KNOWN, _LONGEST_LABELLED, _LONGEST_TITLE, _LONGEST_LINE = 2000, 400, 220, 400
 _LONGEST_GOING_ON = 90
@@ -114,6 +114,8 @@ def _unlabelled(source: Source, span: Span) -> Line:
         return Line(kind, span)
     if is_furniture(source, span):
         return Line("skip", span)
+    if words[0] == "[" and words[-1] == "]" and len(words) <= _LONGEST_TITLE:
+        return Line("note", span)
     return Line("title" if _may_be_title(words) else "text", span)
 
 
@@ -160,7 +162,13 @@ def indent(text: str, start: int) -> int:
 def _settled(source: Source, lines: list[Line]) -> Iterator[Line]:
     """*lines*, where labels that nobody knows are titles unless they stand among those that are known."""
     known = any(line.role for line in lines)
+    stated = False
     for at, line in enumerate(lines):
+        stated = stated or line.known
+        if stated and line.kind == "title" and len(lines) > 1:
+            # Between labels and credits stand more of these, and no titles.
+            yield evolve(line, kind="credit")
+            continue
         unknown = line.kind == "label" and line.role is None
         labelled = label_at(source.text, line.span.start, line.span.end) if unknown else None
         if labelled and (not known or (at == 0 and is_name(labelled.label.of(source.text)))):

@@ -91,8 +91,12 @@ class Found:
             self._published += [] if _PAGES.search(words) else filter(None, (self._date(span),))
         elif author := author_in(words, told=True):
             self._signed(span, author)
-        elif is_name(words) or (len(words) <= _LONGEST_NAMES and not words.endswith(".")):
+        elif is_name(words) or self._may_sign(words):
             self._name(span)
+
+    def _may_sign(self, words: str) -> bool:
+        """Whether *words*, which stand where an author's name does, are no sentence and no remark in brackets."""
+        return len(words) <= _LONGEST_NAMES and not any(map(str.isdecimal, words)) and words[-1] not in ".]"
 
     def _say(self, name: str, value: Span, role: HeaderRole | None) -> None:
         dated = self._date(value)
@@ -102,7 +106,7 @@ class Found:
             self._name(value)
         elif role == "issued":
             self._published += [dated] if dated else []
-            self._issues.append(value)
+            (self._origins if says_published(name) else self._issues).append(value)
         elif role == "written":
             self._written += [dated] if dated else []
         elif role == "source":

@@ -99,7 +99,8 @@ _NO_NAMES = frozenset(
     """
     how why what who when where war chapter part book section preface introduction abstract contents foreword afterword
     conclusion appendix letter letters speech report reports history new old statement note notes review reviews reply
-    interview open answer question questions more two three first second third last every all no not after before
+    interview open answer question questions more one two three four five six seven eight nine ten first second third
+    last every all no not after before
     """.split()
 )
 
