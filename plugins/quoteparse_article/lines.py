@@ -20,6 +20,7 @@ LineKind = Literal["title", "author", "date", "label", "credit", "issue", "work"
 _LONGEST_KNOWN, _LONGEST_LABELLED, _LONGEST_TITLE, _LONGEST_LINE = 2000, 400, 220, 400
 _LONGEST_GOING_ON = 90
 _LONG_TITLE = 80
+_MOST_TITLE_LINES = 3
 _SENTENCES = re.compile(r"[.!?]\s+[“\"„«(]?[^\W\d_a-z]")
 _WIDEST = 100
 _RULE = re.compile(r"[\W_]{2,}$")
@@ -132,7 +133,7 @@ def _belongs(text: str, above: Line, line: Line, widest: int) -> bool:
     if above.kind != "title" or line.kind not in ("title", "text") or len(words) > _LONGEST_GOING_ON:
         return False
     before = above.span.of(text)
-    return "\n" not in before and "\r" not in before and goes_on(before, words)
+    return len(before.splitlines()) < _MOST_TITLE_LINES and goes_on(before, words)
 
 
 def _breaks_off(text: str, above: Line, words: str, widest: int) -> bool:

@@ -28,6 +28,7 @@ _WRITTEN = re.compile(
 _HEADING_MARKS = re.compile(r"#{1,6}[ \t]+|[*_]{1,3}(?=[^\s*_])")
 _QUOTES = ('""', "''", "“”")
 _NEAR = 4000
+_A_LIFE = 20
 _LONGEST_NAMES = 120
 
 Dated = tuple[Date, Span]
@@ -131,7 +132,8 @@ class Found:
     def _signed(self, span: Span, author: Span) -> None:
         self._name(author.shift(span.start))
         dated = self._date(span)
-        self._bare += [dated] if dated else []
+        lived = dated and dated[0].end and (dated[0].end.year or 0) - (dated[0].year or 0) >= _A_LIFE
+        self._bare += [dated] if dated and not lived else []
 
     def _name(self, span: Span) -> None:
         near = self.text[max(0, span.start - _NEAR) : span.start] + "\n" + self.text[span.end : span.end + _NEAR]
