@@ -29,7 +29,8 @@ def read_references(
     searched = [
         block
         for block in blocks
-        if block.kind == "prose" or (block.kind == "attribution" and not cited.touch(block.span))
+        if (block.kind == "prose" and any(map(str.isalnum, block.span.of(source.text))))
+        or (block.kind == "attribution" and not cited.touch(block.span))
     ]
     elsewhere = _Stretches(block.span for block in blocks if block.kind not in ("prose", "attribution", "space"))
     found = (

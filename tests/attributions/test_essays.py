@@ -19,7 +19,7 @@ def parsed(text: str) -> quoteparse.Document:
     [
         # Words of titles are no persons.
         (
-            "Hester Vane studied them. They swarm in May (The Quarrelsome Hive, p. 12). He wrote: “No bee was ever sorry.”",
+            "Hester Vane studied them. They swarm in May (The Quarrelsome Hive, p. 12). She wrote: “No bee was ever sorry.”",
             "Hester Vane",
         ),
         (
@@ -77,8 +77,18 @@ def test_a_quotation_goes_on_behind_an_empty_line() -> None:
 
 
 def test_a_quotation_that_is_never_closed_ends_with_its_paragraph() -> None:
-    text = "Clara Whitlow has pointed out: “The abbot picked his hives.\n\nThe rest of them were sold in York.”"
+    text = "Clara Whitlow has pointed out: “The abbot picked his hives.\n\nThe rest of them were sold in York."
     assert parsed(text).quotations[0].text == "The abbot picked his hives."
+
+
+@pytest.mark.parametrize(
+    "again",
+    ["The rest of them were sold in York.", "“The rest of them were sold in York.", "- 12 -\n\nThe rest were sold."],
+)
+def test_a_quotation_that_begins_in_a_sentence_runs_on_over_paragraphs(again: str) -> None:
+    text = f"Clara Whitlow has pointed out: “The abbot picked his hives.\n\n{again}” It rained."
+    (found,) = parsed(text).quotations
+    assert (found.text, found.speaker) == (f"The abbot picked his hives.\n\n{again}", "Clara Whitlow")
 
 
 def test_a_short_block_without_opening_mark_over_a_letter_with_a_remark() -> None:

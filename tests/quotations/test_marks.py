@@ -28,6 +28,16 @@ MARKED = st.text(alphabet=st.sampled_from("“”„‟«»\"‘’' .,!?abcA\n\
         ('the "north" and the "south" light', ["north", "south"]),
         ("it was (“so they say”) lit", ["so they say"]),
         ("Holm wrote: 'We lost the hive.' It was “the end”.", ["We lost the hive.", "the end"]),
+        ("'They weren't poets,' she says, 'and they'd say so.' So.", ["They weren't poets,", "and they'd say so."]),
+        ("She writes that 'the trade was learned by falling' (p. 17), and adds", ["the trade was learned by falling"]),
+        ("the 'north' and the 'south' light", ["north", "south"]),
+        ("The lamp 'of the keepers' is out, and so is 'the other'.", ["of the keepers", "the other"]),
+        ("'He cried \"Fire!\" and ran,' she wrote.", ['He cried "Fire!" and ran,']),
+        ("It was 'too dear', and the lamps of '68 and '69 weren't, she said.", ["too dear"]),
+        ("'Tis late, and the fishermen's lamps' oil is low.", []),
+        ("She wrote: ``The lamp is out.'' Then: ``It is cold.''", ["The lamp is out.", "It is cold."]),
+        ("She read ''The Lamp'' aloud.", []),
+        ("Sie sagte: ‚Die Lampe ist aus.‘ Niemand ging.", ["Die Lampe ist aus."]),
         ("no marks here, the keepers' own", []),
         ("the bees' dance and the hive's hum", []),
     ],
@@ -64,7 +74,18 @@ def test_reach_is_bounded() -> None:
 
 @pytest.mark.parametrize(
     ("text", "bare"),
-    [("“A word.”", "A word."), (' ”A word." ', "A word."), ("A word.", "A word."), ("«A»", "A"), ("“", ""), ("", "")],
+    [
+        ("“A word.”", "A word."),
+        (' ”A word." ', "A word."),
+        ("A word.", "A word."),
+        ("«A»", "A"),
+        ("“", ""),
+        ("", ""),
+        ("'A word.'", "A word."),
+        ("``A word.''", "A word."),
+        ("'Tis so.", "'Tis so."),
+        ("the keepers'", "the keepers'"),
+    ],
 )
 def test_without_marks(text: str, bare: str) -> None:
     start, end = without_marks(text, 0, len(text))
@@ -81,7 +102,7 @@ def test_pairs_are_in_order_and_apart(text: str) -> None:
     assert all(0 <= at < len(text) for at in (*marks.stray, *marks.unclosed))
 
 
-@pytest.mark.parametrize("unit", ["“a” ", '"a ', "“", "”", "'a ", "„a“ b” "])
+@pytest.mark.parametrize("unit", ["“a” ", '"a ', "“", "”", "'a ", "s' ", "'as' ", "“a” 'b', ", "`", "''", "„a“ b” "])
 def test_time_grows_with_length_only(unit: str) -> None:
     text = unit * 20_000
     began = time.perf_counter()

@@ -1,4 +1,4 @@
-"""Speakers without a name of their own: bodies (“the Harbour Board”), people named by what they are."""
+"""Bodies that speak: “the Harbour Board”, “the commission of the Harbour Board”."""
 
 from __future__ import annotations
 
@@ -8,16 +8,10 @@ from quoteparse.attributions import lexicon
 from quoteparse.attributions.names import Token
 from quoteparse.records import Span
 
-__all__ = ["body_before", "opening_body", "opening_role"]
+__all__ = ["body_before", "opening_body"]
 
 _ARTICLES = lexicon.words("the a an this that its their our")
 _JOINS = lexicon.words("of the and for")
-_ROLES = lexicon.words(
-    "counsel lawyer solicitor barrister judge magistrate prosecutor director manager editor reporter correspondent "
-    "historian critic biographer surgeon doctor nurse priest bishop vicar captain mate keeper secretary minister "
-    "commissioner chairman president mayor spokesman spokeswoman widow wife husband son daughter mother father brother "
-    "sister friend colleague teacher pupil clerk foreman engineer official officer agent envoy ambassador"
-)
 _LONGEST = 9
 
 
@@ -34,7 +28,8 @@ def body_before(tokens: Sequence[Token], last: int) -> Span | None:
     first = last
     while first > 0 and last - first < _LONGEST and _goes_before(tokens[first - 1]):
         first -= 1
-    if first > 0 and tokens[first - 1].lower in lexicon.PREPOSITIONS | {"that"}:
+    of_paper = tokens[first].lower in lexicon.WORK_NOUNS or tokens[min(first + 1, last)].lower in lexicon.WORK_NOUNS
+    if of_paper or (first > 0 and tokens[first - 1].lower in lexicon.PREPOSITIONS | {"that"}):
         return None
     while first < last and tokens[first].lower in _ARTICLES | _JOINS:
         first += 1
@@ -42,6 +37,8 @@ def body_before(tokens: Sequence[Token], last: int) -> Span | None:
     while first < last and not (tokens[first].is_capital or tokens[first].lower in lexicon.SPEAKING_BODIES):
         first += 1
     named = any(token.is_capital for token in tokens[first : last + 1])
+    if not named and first > 0 and tokens[first - 1].lower == "the":
+        return Span(tokens[first - 1].start, tokens[last].end)
     return Span(tokens[first].start, tokens[last].end) if named else None
 
 
@@ -62,23 +59,3 @@ def opening_body(tokens: Sequence[Token]) -> Span | None:
         elif not tokens[at].is_word or not (tokens[at].is_capital or tokens[at].lower in _JOINS):
             break
     return body_before(tokens, last) if last else None
-
-
-def opening_role(tokens: Sequence[Token]) -> Span | None:
-    """Whoever a sentence begins with, where it says only what they are: “The Board’s counsel did …”.
-
-    >>> from quoteparse.attributions.names import tokenize
-    >>> s = "The Board’s counsel did not laugh; "
-    >>> opening_role(tokenize(s, 0, len(s))).of(s)
-    'The Board’s counsel'
-    """
-    if len(tokens) < 3 or tokens[0].lower not in _ARTICLES | {"his", "her", "one"}:
-        return None
-    for at in range(1, min(6, len(tokens) - 1)):
-        if not tokens[at].is_word or tokens[at].lower in lexicon.PREPOSITIONS:
-            return None
-        if tokens[at].lower in _ROLES and not tokens[at].possessive:
-            follows = tokens[at + 1]
-            acts = follows.lower in lexicon.AUXILIARIES | lexicon.SPEECH_VERBS or follows.lower.endswith("ed")
-            return Span(tokens[0].start, tokens[at].end) if acts and follows.text.islower() else None
-    return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from quoteparse.attributions.speakers import voice_after
+from quoteparse.attributions.voices import voice_after
 from quoteparse.quotations.marks import Pair
 
 __all__ = ["goes_on", "join_interrupted"]
@@ -33,6 +33,8 @@ def goes_on(text: str, close: int, reopen: int) -> bool:
     runs_on = between.rstrip().endswith((",", ",”", ',"', "”,", '",'))
     if not runs_on and not (len(between) < 50 and text[reopen + 1 : reopen + 2].islower()):
         return False
+    if before in "!?" and between.lstrip()[:1].isupper() and not text[reopen + 1 : reopen + 2].islower():
+        return False  # “Really?” Her friend replied, “Yes.”
     voice = voice_after(text, close + 1, reopen)
     return voice is not None and voice.said
 

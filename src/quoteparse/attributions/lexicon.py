@@ -46,19 +46,20 @@ def _forms(verbs: str) -> set[str]:
 
 SPEECH_VERBS = frozenset(
     _forms(
-        "accuse acknowledge add admit advise affirm agree allege announce answer argue assert ask attest believe boast "
-        "call caution claim comment complain concede conclude confess confirm contend continue counter criticise "
-        "criticize cry declare define demand deny denounce describe dictate elaborate emphasise emphasize estimate "
-        "exclaim explain express hint imply inform inscribe insist instruct joke lament maintain mention muse note "
-        "object observe opine paint point pray preach predict proclaim promise propose protest publish quip quote "
-        "reason recall recollect recommend record recount reflect refer reiterate reject relate remark remember "
-        "remind reminisce reply report respond retort reveal shout sigh sign stress suggest summarise summarize "
-        "telegraph testify thank threaten translate tweet urge vow warn whisper wonder yell"
+        "accuse acknowledge add admit advise affirm appeal agree allege announce answer argue assert ask attest "
+        "believe boast call caution claim comment complain concede conclude confess confirm contend continue counter "
+        "decide criticise criticize cry declare define demand deny denounce describe dictate elaborate emphasise "
+        "emphasize estimate exclaim explain express hint imply inform inscribe insist instruct invite joke lament "
+        "maintain mention muse note object observe opine paint point pray preach predict proclaim promise propose "
+        "protest publish quip quote reason recall recollect recommend record recount reflect refer reiterate reject "
+        "relate remark remember remind reminisce reply report request resolve respond retort reveal rule shout sigh "
+        "sign stress suggest summarise summarize telegraph testify thank threaten translate tweet urge vow warn "
+        "whisper wonder yell"
     )
     | words("say says said saying write writes wrote written writing tell tells told telling speak speaks spoke")
     | words("think thinks thought thinking teach taught teaches sing sang sings sung swear swore put puts putting")
     | words("find finds found hold holds held go goes went read reads quoth forewarn forewarned foretold")
-    | words("admitted admitting referred referring quipped quipping permitted jotted shot")
+    | words("states stated stating admitted admitting referred referring quipped quipping permitted jotted shot")
 )
 """Verbs that may stand between a speaker and the words."""
 
@@ -66,9 +67,9 @@ WEAK_VERBS = words("put puts found find finds hold holds held go goes went paint
 
 AUXILIARIES = words("has have had would could should might may must did does do will can is was were are been being be")
 ADVERBS = words(
-    "also later then now once even further often again still simply never always already thus therefore there "
-    "himself herself themselves both himself soon too first finally afterwards subsequently elsewhere ever just "
-    "in turn on who which went going used sought tried to"
+    "somewhere also later then now once even further often again still simply never always already thus therefore "
+    "there himself herself themselves both himself soon too first finally afterwards subsequently elsewhere ever "
+    "just in turn on who which went going used sought tried to"
 )
 PRONOUNS = frozenset({"he", "she", "they", "i", "we"})
 PREPOSITIONS = words(
@@ -90,6 +91,7 @@ MONTHS = words(
     "mon tue wed thu fri sat sun"
 )
 NOT_NAMES = MONTHS | words(
+    "take compare consider recall remember listen notice imagine suppose read hear quote call add ask "
     "the a an in on at as if when while after before during by for from with without according however but and or so "
     "then there this that these those it its he she they his her their we i you what why how who which whose whom both "
     "although though despite since until under over once here also even only many some several most all today later "

@@ -6,12 +6,14 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from quoteparse.attributions import lexicon
+from quoteparse.attributions.people import are_people
 from quoteparse.records import Span
+from quoteparse.references.finding.signs import names_a_part
 
-__all__ = ["Nominal", "Token", "nominals", "read_name", "tokenize"]
+__all__ = ["Nominal", "Token", "follows_like_verb", "governed", "named", "read_name", "tokenize"]
 
 _TOKEN = re.compile(
     r"(?<![\w])(?:[^\W\d_]\.-?){1,6}(?=\W|$)|[^\W\d_](?:\w|[’'‐‑-](?=[^\W\d_]))*|\d+(?:st|nd|rd|th)?|[^\w\s]"
@@ -73,6 +75,10 @@ class Nominal:
     """A preposition or a participle stands before it, so it is no subject."""
     subject: bool = False
     """What follows looks like a verb or an apposition."""
+    several: bool = False
+    """More than one person."""
+    role: bool = False
+    """It says what somebody is and gives no name: “the foreman of the jury”."""
 
 
 def tokenize(text: str, start: int, end: int, skip: Sequence[Span] = ()) -> list[Token]:
@@ -114,22 +120,28 @@ def read_name(tokens: Sequence[Token], at: int) -> int:
             break
         if token.is_capital and (token.lower not in lexicon.NOT_NAMES or token.is_initials):
             after += 1
-        elif (
-            token.lower in lexicon.PARTICLES
-            and token.is_word
-            and after + 1 < len(tokens)
-            and tokens[after + 1].is_capital
-        ):
-            after += 2
+        elif token.lower in lexicon.PARTICLES and (beyond := _behind_particles(tokens, after)):
+            after = beyond
         else:
             break
     return after
 
 
-def nominals(tokens: Sequence[Token]) -> list[Nominal]:
+def _behind_particles(tokens: Sequence[Token], at: int) -> int | None:
+    """The index after the capital word behind one to three particles: “van der Lind”."""
+    for beyond in range(at + 1, min(at + 4, len(tokens))):
+        if tokens[beyond].is_capital:
+            return beyond + 1
+        if tokens[beyond].lower not in lexicon.PARTICLES or not tokens[beyond].is_word:
+            return None
+    return None
+
+
+def named(tokens: Sequence[Token]) -> list[Nominal]:
     """The names of persons and the personal pronouns of a sentence, in order."""
     found: list[Nominal] = []
     at = 0
+    behind: int | None = None  # where the last name ends, if a preposition governs it
     while at < len(tokens):
         token = tokens[at]
         if token.lower in lexicon.PRONOUNS and (token.text != "I" or not _follows_initial(tokens, at)):
@@ -140,11 +152,25 @@ def nominals(tokens: Sequence[Token]) -> list[Nominal]:
         if after == at:
             at += 1
             continue
-        named = _person(tokens, at, after)
-        if named:
-            found.append(named)
+        person = _person(tokens, at, after)
+        listed = _is_listed(tokens, at, after, behind)
+        if person:
+            found.append(evolve(person, governed=True, subject=False) if listed else person)
+        behind = after if listed or governed(tokens, at) else None
         at = after
     return found
+
+
+def _is_listed(tokens: Sequence[Token], at: int, after: int, behind: int | None) -> bool:
+    """“of Holm, Berg and Lund”: what governs the first name governs the others of the list."""
+    if behind is None:
+        return False
+    between = [token.text for token in tokens[behind:at]]
+    if between in ([], ["and"], [",", "and"], ["&"]):
+        return True
+    following = [token.text for token in tokens[after : after + 2]]
+    goes_on = following[:1] == ["and"] or (following[:1] == [","] and (following[1:] or [""])[0][:1].isupper())
+    return between == [","] and (goes_on or following == [",", "and"])
 
 
 def _follows_initial(tokens: Sequence[Token], at: int) -> bool:
@@ -153,22 +179,36 @@ def _follows_initial(tokens: Sequence[Token], at: int) -> bool:
 
 def _person(tokens: Sequence[Token], first: int, after: int) -> Nominal | None:
     bare = first
-    while bare < after and tokens[bare].lower in lexicon.TITLES:
-        bare += 1
+    for at in range(first, after - 1):
+        if tokens[at].lower in lexicon.TITLES and not tokens[at].is_initials:
+            bare = at + 1
+    if bare == after - 1 and tokens[bare].lower in lexicon.TITLES and first == bare:
+        return None
     words = tokens[bare:after]
     if first > 0 and tokens[first - 1].possessive:
         return None
+    # “in The Quarrelsome Hive”: only titles keep their capital article in mid-sentence
     if first > 1 and tokens[first - 1].text == "The" and tokens[first - 2].text not in _STARTS:
-        return None  # “in The Quarrelsome Hive”: only titles keep their capital article in mid-sentence
+        return None
     # “the Menshevik Ida Holm”
     if len(words) > 2 and words[0].lower.endswith(_ADHERENTS):
         words = words[1:]
-    if not words or all(word.is_initials for word in words):
+    # “the Vorla”, “the Avel Courier”: rivers, ships, papers have an article, persons have none
+    elif first == bare > 0 and tokens[first - 1].lower == "the":
+        if len(words) < 2 or not words[0].lower.endswith(_ADJECTIVES):
+            return None
+        words = words[1:]
+    if not words or all(word.is_initials for word in words) or (len(words) == 1 and are_people(words[0].lower)):
         return None
     last = words[-1]
     if _is_body(tokens, first, words) or last.lower.endswith(_PEOPLES + _ABSTRACT):
         return None
     follows = tokens[after] if after < len(tokens) else None
+    if follows and len(words) == 1 and follows.text[0].isdigit() and names_a_part(last.text):
+        return None
+    # “Ropes of Heaven tells us”: a title
+    if follows and len(words) == 1 and follows.lower in ("of", "without") and _names_on(tokens, after):
+        return None
     if len(words) == 1:
         if (
             last.text.isupper()
@@ -180,17 +220,21 @@ def _person(tokens: Sequence[Token], first: int, after: int) -> Nominal | None:
         if last.lower.endswith(_ADJECTIVES) and follows and follows.is_word and not _is_verb(follows):
             return None
     possessive = last.possessive
-    subject = not possessive and follows is not None and (follows.text in ",(" or _verb_like(follows))
-    governed = _governed(tokens, first)
+    subject = not possessive and follows is not None and (follows.text in ",(" or follows_like_verb(follows))
+    is_governed = governed(tokens, first)
     asked = first > 0 and tokens[first - 1].lower in lexicon.AUXILIARIES and tokens[first - 1].text.islower()
     return Nominal(
         first=first,
         after=after,
         span=Span(words[0].start, last.end),
         possessive=possessive,
-        governed=governed,
-        subject=(subject or (asked and not possessive)) and not governed,
+        governed=is_governed,
+        subject=(subject or (asked and not possessive)) and not is_governed,
     )
+
+
+def _names_on(tokens: Sequence[Token], of: int) -> bool:
+    return of + 1 < len(tokens) and tokens[of + 1].is_capital
 
 
 def _is_body(tokens: Sequence[Token], first: int, words: Sequence[Token]) -> bool:
@@ -203,7 +247,8 @@ def _is_body(tokens: Sequence[Token], first: int, words: Sequence[Token]) -> boo
     return len(words) == 1 or articled or last not in lexicon.SURNAMES_TOO
 
 
-def _verb_like(token: Token) -> bool:
+def follows_like_verb(token: Token) -> bool:
+    """Whether *token*, behind a name, may be what its bearer does."""
     word = token.text
     if not word[0].islower():
         return False
@@ -217,7 +262,8 @@ def _is_verb(token: Token) -> bool:
     return word in _PAST or word in lexicon.SPEECH_VERBS or word in lexicon.ADVERBS
 
 
-def _governed(tokens: Sequence[Token], first: int) -> bool:
+def governed(tokens: Sequence[Token], first: int) -> bool:
+    """Whether a preposition or a participle stands before token *first*."""
     at = first - 1
     while at >= 0 and (
         tokens[at].lower in lexicon.TITLES or tokens[at].lower in ("the", "a", "an", "his", "her", "and")

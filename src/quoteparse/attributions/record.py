@@ -17,6 +17,7 @@ class Attribution:
 
     ``quotation`` covers the quoted words (outer marks may still be in it). ``speaker`` is the name of
     whoever speaks, the nearest earlier one where only a pronoun stands beside the words (``pronoun``).
+    ``lead`` and ``rest`` are the sentence before and behind the words: what is cited there may be theirs.
     """
 
     quotation: Span
@@ -25,6 +26,8 @@ class Attribution:
     pronoun: bool = False
     reference: Span | None = None
     reference_kind: ReferenceKind | None = None
+    lead: Span | None = None
+    rest: Span | None = None
 
 
 @frozen(kw_only=True)

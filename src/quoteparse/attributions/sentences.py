@@ -1,4 +1,4 @@
-"""Where the sentence begins that a quotation stands in, and where it ends."""
+"""Where the sentence, and the paragraph, begins that a quotation stands in, and where the sentence ends."""
 
 from __future__ import annotations
 
@@ -6,13 +6,21 @@ import re
 
 from quoteparse.attributions.lexicon import words
 
-__all__ = ["sentence_end", "sentence_start"]
+__all__ = ["paragraph_start", "sentence_end", "sentence_start"]
 
-_END = re.compile(r"[.!?…][\"”’'»)\]]*[ \t\u00a0\u2009\u202f]+(?=[\"“„«‘'(\[]?[^\W\d_])|[\r\n]+")
+_END = re.compile(
+    r"[.!?…][\"”’'»)\]]*[ \t\u00a0\u2009\u202f\r\n]+(?=[\"“„«‘'(\[]?[^\W\d_])"
+    # Where the numbers of notes were taken out, no space is left: “… at school.Holm describes …”
+    r"|(?<=[^\W\d_A-Z]{2})[.!?](?=[^\W\d_a-z][^\W\d_A-Z])|[\r\n]+"
+)
 _SHORT = words(
     "mr mrs ms dr st prof gen col capt lt sgt maj rev hon jr sr vs cf no nos vol vols p pp ch fig ed eds trans etc "
     "approx ca dec jan feb mar apr jun jul aug sep sept oct nov e.g i.e"
 )
+
+
+WRAPPED = 100
+"""A line of more code points than this was not broken at a margin, so that its end ends a paragraph."""
 
 
 def sentence_start(text: str, low: int, at: int) -> int:
@@ -36,7 +44,32 @@ def sentence_end(text: str, at: int, high: int) -> int:
     return high
 
 
+def paragraph_start(text: str, low: int, at: int) -> int:
+    """Where the paragraph begins that *at* stands in, looking no further back than *low*.
+
+    >>> paragraph_start("One.\\n\\nTwo is\\nbroken.", 0, 14)
+    6
+    """
+    start = at
+    while (start := max(text.rfind("\n", low, start), text.rfind("\r", low, start))) >= 0:
+        if _parts(text, start):
+            return start + 1
+    return low
+
+
+def _parts(text: str, newline: int) -> bool:
+    """Whether the line break at *newline* parts two paragraphs; else a margin broke the line."""
+    before = max(text.rfind("\n", max(0, newline - WRAPPED - 1), newline), newline - WRAPPED - 2)
+    after = text.find("\n", newline + 1, newline + WRAPPED + 2)
+    line, following = text[before + 1 : newline], text[newline + 1 : after if after >= 0 else newline + WRAPPED + 2]
+    if len(line) > WRAPPED or len(following) > WRAPPED:
+        return True
+    return not line.strip() or not following.strip()
+
+
 def _really_ends(text: str, stop: int, low: int) -> bool:
+    if text[stop] in "\r\n":
+        return _parts(text, stop)
     if text[stop] != ".":
         return True
     begin = stop

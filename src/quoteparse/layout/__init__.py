@@ -11,7 +11,7 @@ from quoteparse.layout.paragraphs import Paragraph, read_paragraphs
 from quoteparse.layout.passages import Passages
 from quoteparse.layout.titles import LONGEST, heading_level, is_byline, is_chapter, looks_like_title
 from quoteparse.records import Block, Span
-from quoteparse.source import Source
+from quoteparse.source import Source, trim
 
 __all__ = ["Paragraph", "read_paragraphs", "split_body"]
 
@@ -38,11 +38,16 @@ def split_body(source: Source, start: int, end: int) -> Iterator[Block]:
             yield Block(kind="boilerplate", span=paragraph.span)
             at += 1
             continue
-        passage = passages.read(at)
+        below = _is_line_below(text, paragraph) and passages.ends_in_quotation(at - 1)
+        passage = passages.read(at) or (None if below else passages.running_on(at))
         if passage:
+            if paragraph.start < passage.start and passage.kind == "inline":
+                yield Block(kind="prose", span=trim(text, paragraph.start, passage.start))
             yield Block(kind="quotation", span=Span(passage.start, passage.end), quotation=passage.kind)
             if passage.attribution:
                 yield Block(kind="attribution", span=passage.attribution)
+            if passage.rest:
+                yield Block(kind="prose", span=passage.rest)
             at = passage.after
             titles.leave(at - 1)
             continue
@@ -50,7 +55,7 @@ def split_body(source: Source, start: int, end: int) -> Iterator[Block]:
             yield Block(kind="metadata", span=paragraph.span)
         elif titles.is_heading(at):
             yield Block(kind="heading", span=paragraph.span, level=titles.level(at))
-        elif _is_line_below(text, paragraph) and passages.ends_in_quotation(at - 1):
+        elif below:
             yield Block(kind="attribution", span=paragraph.span)
         else:
             yield Block(kind="prose", span=paragraph.span)

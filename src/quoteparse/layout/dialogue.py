@@ -12,8 +12,10 @@ from quoteparse.layout.paragraphs import Paragraph
 __all__ = ["dialogue_run", "speaker_label"]
 
 _LABEL = re.compile(
-    r"[“”\"«„]?\s?(?:\[(?P<inside>[^\W\d_a-z][\w.’' -]{0,40}?):?\]:?|"
-    r"(?P<plain>[^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*){0,3}):)(?=\s)"
+    r"[“”\"«„]?\s?[*_]{0,3}(?:\[(?P<inside>[^\W\d_a-z][\w.’' -]{0,40}?):?\]:?"
+    r"|(?P<plain>[^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*){0,3}[*_]{0,3}:)[*_]{0,3}"
+    r"|(?P<asked>[QA]\d{0,3})[.:)—-]{1,2}"
+    r"|(?P<shouted>[A-Z][A-Z’'. -]{2,30}(?<![ .]))\.(?:[—–-]{1,2})?)(?=\s|(?<=[—–-])\w)"
 )
 _ASKING = re.compile(r"(?:Q|A|Question|Answer|Reply|Response|Interviewer|Interviewee|Reporter|Counsel|Witness)\b", re.I)
 _NOT_LABELS = words(
@@ -21,6 +23,7 @@ _NOT_LABELS = words(
     "title author date written published first second third fourth fifth then however contents keywords abstract "
     "topic aim purpose result method figure table contenders transcriber translated online html from"
 )
+_SHOUTED = re.compile(r"\b[^\W\d_a-z]{3}")
 GAP = 3
 """Unlabelled paragraphs that one speaker may go on for."""
 
@@ -30,7 +33,7 @@ def speaker_label(text: str, paragraph: Paragraph) -> str | None:
     found = _LABEL.match(text, paragraph.start, min(paragraph.end, paragraph.start + 60))
     if not found:
         return None
-    label = (found["inside"] or found["plain"]).strip()
+    label = (found["inside"] or found["plain"] or found["asked"] or found["shouted"]).strip(" *_:")
     return None if label.lower() in _NOT_LABELS else label
 
 
@@ -68,4 +71,4 @@ def _is_exchange(labels: Counter[str]) -> bool:
     if len(labels) < 2:
         return False
     recurring = labels.total() > len(labels)
-    return recurring or all(label.isupper() or _ASKING.match(label) for label in labels)
+    return recurring or all(_SHOUTED.search(label) or _ASKING.match(label) for label in labels)

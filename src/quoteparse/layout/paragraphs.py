@@ -18,12 +18,16 @@ WIDEST = 100
 
 @frozen(kw_only=True)
 class Paragraph:
-    """One paragraph; ``follows`` says that no empty line stands between it and the one before."""
+    """One paragraph; ``follows`` says that no empty line stands between it and the one before.
+
+    ``indent`` is the least number of columns by which its lines are set in.
+    """
 
     start: int
     end: int
     follows: bool = False
     lines: int = 1
+    indent: int = 0
 
     @property
     def span(self) -> Span:
@@ -38,7 +42,7 @@ def read_paragraphs(source: Source, start: int, end: int) -> Iterator[Paragraph]
             yield from _unwrap(source.text, group)
         else:
             for number, line in enumerate(group):
-                yield Paragraph(start=line.start, end=line.end, follows=number > 0)
+                yield _paragraph(source.text, [line], follows=number > 0)
 
 
 def _groups(source: Source, start: int, end: int) -> Iterator[list[Span]]:
@@ -68,6 +72,19 @@ def _unwrap(text: str, group: list[Span]) -> Iterator[Paragraph]:
     if text[group[-1].start] in "–—―" or text.startswith("--", group[-1].start):
         last -= 1
     if last:
-        yield Paragraph(start=group[0].start, end=group[last - 1].end, lines=last)
+        yield _paragraph(text, group[:last])
     for line in group[last:]:
-        yield Paragraph(start=line.start, end=line.end, follows=True)
+        yield _paragraph(text, [line], follows=True)
+
+
+def _paragraph(text: str, lines: list[Span], *, follows: bool = False) -> Paragraph:
+    indent = min(_indent(text, line.start) for line in lines)
+    return Paragraph(start=lines[0].start, end=lines[-1].end, follows=follows, lines=len(lines), indent=indent)
+
+
+def _indent(text: str, start: int) -> int:
+    """The columns of white space before *start*; far in, it makes no difference how many."""
+    space = start
+    while space > 0 and start - space < WIDEST and text[space - 1] in " \t\u00a0":
+        space -= 1
+    return start - space + 3 * text.count("\t", space, start)

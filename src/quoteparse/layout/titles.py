@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["heading_level", "is_byline", "is_chapter", "looks_like_title"]
+__all__ = ["heading_level", "is_byline", "is_chapter", "is_listed", "looks_like_title"]
 
 LONGEST = 160
 _WIKI = re.compile(r"(={1,6})\s*[^=\n]+?\s*\1")
@@ -41,6 +41,15 @@ def heading_level(line: str) -> int | None:
         return max(1, len(found[1]) - 1)
     found = _MARKDOWN.fullmatch(line)
     return len(found[1]) if found else None
+
+
+def is_listed(line: str) -> bool:
+    """Whether *line* begins as an item of a list does: “1. Oil”, “• Oil”, “(a) Oil”.
+
+    >>> is_listed("3) Oil"), is_listed("Oil")
+    (True, False)
+    """
+    return _LISTED.match(line) is not None
 
 
 def is_chapter(line: str) -> bool:

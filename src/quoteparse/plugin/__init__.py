@@ -18,7 +18,9 @@ from quoteparse.layout import split_body
 from quoteparse.plugin.contract import AttributionPattern, DocumentFormat, HeaderRole
 from quoteparse.plugin.hookspecs import hookimpl
 from quoteparse.records import Block, Detection, Document, Span
+from quoteparse.references.finding.bibliographies import heads_bibliography
 from quoteparse.references.finding.recognition import reference_score
+from quoteparse.references.names import name_of
 from quoteparse.source import Source
 
 __all__ = [
@@ -36,11 +38,13 @@ __all__ = [
     "goes_on",
     "has_given_name",
     "header_line",
+    "heads_bibliography",
     "hookimpl",
     "is_body",
     "is_boilerplate",
     "is_name",
     "label_at",
+    "name_of",
     "reference_score",
     "role_of",
     "split_body",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["read_quotations"]
 
+_WORD = re.compile(r"[^\W\d_][\w-]+")
 _INVERTED = re.compile(r"[^\s,]+(?:\s[^\s,]+)?,\s*[^,]+")
 
 
@@ -55,7 +56,7 @@ def _records(
             kind=attribution.kind,
             speaker=speaker,
             speaker_name=_name(speaker) if speaker else None,
-            reference=linked.at(attribution.reference) if attribution.reference else None,
+            reference=linked.of(text, attribution, speaker),
             heading=headings[under] if under >= 0 else None,
         )
 
@@ -67,7 +68,27 @@ class _Linked:
         self._references = sorted(references, key=lambda reference: reference.span.start)
         self._starts = [reference.span.start for reference in self._references]
 
-    def at(self, span: Span) -> Reference | None:
+    def of(self, text: str, attribution: Attribution, speaker: str | None) -> Reference | None:
+        """The reference that *attribution* points at, or one in the same sentence."""
+        if attribution.reference:
+            return self._at(attribution.reference)
+        behind = self._in(attribution.rest) if attribution.rest else []
+        bracketed = (one for one in behind if text[one.span.start - 1] in "([")
+        return next(bracketed, None) or (self._by(speaker, attribution.lead) if attribution.lead else None)
+
+    def _in(self, stretch: Span) -> list[Reference]:
+        first, last = bisect_left(self._starts, stretch.start), bisect_left(self._starts, stretch.end)
+        return self._references[first:last]
+
+    def _by(self, speaker: str | None, lead: Span) -> Reference | None:
+        """The last work in *lead* that is dated and by the *speaker*: “As Rose (1995) has argued, …”."""
+        names = _WORD.findall((speaker or "").casefold())
+        for reference in reversed(self._in(lead)):
+            if reference.issued and names and names[-1] in _WORD.findall(reference.raw.casefold()):
+                return reference
+        return None
+
+    def _at(self, span: Span) -> Reference | None:
         """The reference that covers most of *span*, at least half of it."""
         first = max(0, bisect_right(self._starts, span.start) - 1)
         best, most = None, (span.end - span.start) / 2

@@ -1,7 +1,7 @@
 """Quotation marks: which one opens, which one closes, and which are broken.
 
 Typefaces, countries and typing errors disagree, so a mark is judged by the place where it stands first
-and by its shape second: “…”, "…", „…“, »…«, « … », ”…” and ‘…’ are all read.
+and by its shape second: “…”, "…", „…“, »…«, « … », ”…”, ``…'' and ‘…’ are all read.
 """
 
 from __future__ import annotations
@@ -9,33 +9,23 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import deque
-from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
-__all__ = ["CLOSING", "MARKS", "OPENING", "Marks", "Pair", "read_marks", "without_marks"]
+from quoteparse.quotations.pairs import REACH, Pair
+from quoteparse.quotations.singles import single_pairs
 
-REACH = 20_000
-"""Code points that a quotation may run on before its opening mark counts as stray."""
+__all__ = ["MARKS", "REACH", "Marks", "Pair", "read_marks", "without_marks"]
 
-OPENING = '“„‟«"‘‚”»'
-CLOSING = '”»"’“«'
 MARKS = frozenset('“”„‟«»"‘’‚')
 
-_DOUBLE = re.compile(r"[“”„‟«»\"]")
-_SINGLE_OPEN = re.compile(r"(?<![^\W_])[‘'](?=[^\W_…\[(])")
-_SINGLE_CLOSE = re.compile(r"(?<=[.,!?…;])[’'](?![^\W_])|(?<=\S)[’'](?=[.,;:)\]]|\s*$)")
+# Of two signs that are one mark, the one beside the words stands for both.
+_DOUBLE = re.compile(r"[“”„‟«»\"]|(?<=`)`(?!`)|(?<=[^\s'])'(?=')")
+LONG_ENOUGH = 30
+"""Code points between single marks that are no term."""
 _BEFORE_OPENING = frozenset("([{—–-―/‘“„«\"'=>.…")
 _NEVER_AFTER_OPENING = frozenset(".,;:!?)]}")
 _AFTER_CLOSING = frozenset(".,;:!?)]}—–-―/…’”»“\"'*†<[(")
-
-
-@frozen(order=True)
-class Pair:
-    """An opening mark at ``open`` and the closing mark at ``close``: the words stand between them."""
-
-    open: int
-    close: int
 
 
 @frozen(kw_only=True)
@@ -45,9 +35,6 @@ class Marks:
     pairs: tuple[Pair, ...] = ()
     unclosed: tuple[int, ...] = ()
     stray: tuple[int, ...] = ()
-
-
-NO_MARKS = Marks()
 
 
 def read_marks(text: str, start: int, end: int) -> Marks:
@@ -60,10 +47,9 @@ def read_marks(text: str, start: int, end: int) -> Marks:
     """
     found = [m.start() for m in _DOUBLE.finditer(text, start, end)]
     if not found:
-        return _single(text, start, end)
+        return Marks(pairs=tuple(single_pairs(text, start, end)))
     marks = _mend(text, *_pair(text, found, start, end))
-    beside = _introduced(text, start, end, marks.pairs)
-    return evolve(marks, pairs=tuple(sorted((*marks.pairs, *beside)))) if beside else marks
+    return evolve(marks, pairs=_beside(text, start, end, marks.pairs))
 
 
 def without_marks(text: str, start: int, end: int) -> tuple[int, int]:
@@ -78,6 +64,10 @@ def without_marks(text: str, start: int, end: int) -> tuple[int, int]:
     (0, 22)
     """
     start, end = _trim(text, start, end)
+    if end - start > 2 and text[start] in "'`" and text[end - 1] == "'":
+        doubled = text[start : start + 2] in ("``", "''") and text[end - 2 : end] == "''"
+        whole = doubled or [*single_pairs(text, start, min(end, start + REACH))] == [Pair(start, end - 1)]
+        return _trim(text, start + 1 + doubled, end - 1 - doubled) if whole else (start, end)
     opens = start < end and text[start] in MARKS
     closes = start < end and text[end - 1] in MARKS and not (text[end - 1] == "’" and text[end - 2 : end - 1].isalnum())
     if opens != closes and _belongs_inside(text, start, end, start if opens else end - 1):
@@ -108,6 +98,8 @@ def _pair(text: str, found: list[int], start: int, end: int) -> tuple[list[Pair]
     for at in found:
         while stack and at - stack[0] > REACH:
             stack.popleft()
+        if text[at] == "'" and not (stack and text[stack[-1]] == "`"):
+            continue  # ''so'' is set in italics
         if _opens(text, at, start, end, text[stack[-1]] if stack else ""):
             stack.append(at)
         elif stack:
@@ -130,14 +122,16 @@ def _opens(text: str, at: int, start: int, end: int, open_mark: str) -> bool:
         if can_open and can_close:
             return not open_mark if before != "." else False
         return can_open or not (can_close or open_mark)
-    if mark in "„‟":
+    if mark in "„‟`":
         return True
+    if mark == "'":
+        return False
     if mark == "“":
         if open_mark in ("„", "‟") and not (can_open and not can_close):
             return False
         if can_open or not open_mark:
             return not (after in _NEVER_AFTER_OPENING and after != "." and open_mark)
-        return not (after.isspace() or can_close)
+        return not (after.isspace() or can_close or after in _NEVER_AFTER_OPENING)
     if mark == "”":
         return can_open and not can_close and not (open_mark and before in ".…")
     if mark == "«":
@@ -166,32 +160,21 @@ def _runs_on(text: str, pair: Pair, stray: int) -> bool:
     return long_enough and bool(after) and (after[0].islower() or after[0] in '“"„')
 
 
-def _introduced(text: str, start: int, end: int, doubles: tuple[Pair, ...]) -> list[Pair]:
-    """Single marks after a colon or comma, and outside the double ones."""
-    if "‘" not in text[start:end] and "'" not in text[start:end]:
-        return []
-    found = []
-    for pair in _single_pairs(text, start, end):
-        led = text[max(start, pair.open - 2) : pair.open].rstrip()[-1:] in (":", ",")
-        at = bisect_left(doubles, pair.open, key=lambda double: double.close)
-        apart = at == len(doubles) or doubles[at].open > pair.close
-        if led and apart:
-            found.append(pair)
-    return found
+def _beside(text: str, start: int, end: int, doubles: tuple[Pair, ...]) -> tuple[Pair, ...]:
+    """*doubles*, and the single marks that stand apart from them or around them.
 
-
-def _single(text: str, start: int, end: int) -> Marks:
-    """Single marks count as outer ones only in a paragraph that has no double ones."""
-    if text.find("‘", start, end) < 0 and text.find("'", start, end) < 0:
-        return NO_MARKS
-    return Marks(pairs=tuple(_single_pairs(text, start, end)))
-
-
-def _single_pairs(text: str, start: int, end: int) -> Iterator[Pair]:
-    at = start
-    while opening := _SINGLE_OPEN.search(text, at, end):
-        closing = _SINGLE_CLOSE.search(text, opening.end() + 1, min(end, opening.end() + REACH))
-        if not closing:
-            return
-        yield Pair(opening.start(), closing.start())
-        at = closing.end()
+    An apostrophe may look like a mark, so a straight one counts only where something leads in to it.
+    """
+    if not any(mark in text[start:end] for mark in "‘‚'"):
+        return doubles
+    kept = list(doubles)
+    for pair in single_pairs(text, start, end):
+        first = bisect_left(kept, pair.open, key=lambda double: double.close)
+        last = bisect_left(kept, pair.close, key=lambda double: double.open)
+        inside = kept[first:last]
+        if any(not pair.open < double.open < double.close < pair.close for double in inside):
+            continue
+        led = text[max(start, pair.open - 2) : pair.open].rstrip()[-1:] in (":", ",", "")
+        if led or (text[pair.open] in "‘‚" and pair.close - pair.open > LONG_ENOUGH):
+            kept[first:last] = [pair]
+    return tuple(kept)

@@ -30,10 +30,20 @@ from quoteparse.references.finding.signs import (
 )
 from quoteparse.source import trim
 
-__all__ = ["citation_in", "citations", "has_border", "note_mark", "notes", "pointed_at", "segments", "without_stop"]
+__all__ = [
+    "citation_in",
+    "citations",
+    "has_border",
+    "note_mark",
+    "notes",
+    "number_of",
+    "pointed_at",
+    "segments",
+    "without_stop",
+]
 
 _MARK = re.compile(
-    r"(?:\[(?P<a>\d{1,4})\]|\((?P<b>\d{1,3})\)|(?P<c>\d{1,4})[.)]?|(?P<d>[¹²³⁰⁴-⁹]{1,4})|[*†‡§]{1,6})(?:\s+|(?<=[¹²³⁰⁴-⁹\]*†‡§)])(?=\S))"
+    r"(?:\[\^?(?P<a>\d{1,4})\]:?|\((?P<b>\d{1,3})\)|(?P<c>\d{1,4})[.)]?(?:\s[\^↑])?|(?P<d>[¹²³⁰⁴-⁹]{1,4})|[*†‡§]{1,6})(?:\s+|(?<=[¹²³⁰⁴-⁹\]:*†‡§)])(?=\S))"
 )
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _LONGEST = 600

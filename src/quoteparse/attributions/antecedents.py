@@ -1,0 +1,103 @@
+"""Whom a pronoun stands for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from quoteparse.attributions.genders import Genders
+from quoteparse.attributions.lines import cites
+from quoteparse.attributions.names import Nominal, Token, tokenize
+from quoteparse.attributions.roles import nominals
+from quoteparse.attributions.sentences import paragraph_start, sentence_start
+from quoteparse.records import Span
+
+__all__ = ["antecedent"]
+
+_BRACKET = re.compile(r"\([^()\n]{3,200}\)")
+_TITLE_ALONE = re.compile(r"[Tt]he\s([^\W\d_a-z][a-z]{2,15})")
+_NAME = r"[^\W\d_a-z][\w’'-]+(?:\s[^\W\d_a-z][\w’'-]+){0,3}"
+REACH = 3_000
+"""Code points that a pronoun looks back for its name."""
+
+
+def antecedent(text: str, low: int, at: int, skip: Sequence[Span] = (), genders: Genders | None = None) -> Span | None:
+    """The name that a pronoun at *at* stands for: the nearest earlier subject; None where none is clear.
+
+    >>> s = "Holm kept bees. In spring she"
+    >>> antecedent(s, 0, s.index("she")).of(s)
+    'Holm'
+    """
+    low = max(low, at - REACH)
+    fits = (genders or Genders("")).fits(text, at)
+    stop = at
+    while stop > low:
+        start = paragraph_start(text, low, stop)
+        within = stop == at and sentence_start(text, start, at + 1) < at
+        found = _antecedent_in(text, start, stop, skip, fits, same=within)
+        if found:
+            return _bearer(text, low, found) or found
+        stop = start
+        while stop > low and text[stop - 1].isspace():
+            stop -= 1
+    return None
+
+
+def _bearer(text: str, low: int, found: Span) -> Span | None:
+    """The name of whoever bears the title alone that *found* is: “the General” is General Thomas Quill."""
+    title = _TITLE_ALONE.fullmatch(found.of(text))
+    if title is None:
+        return None
+    named = None
+    for match in re.finditer(rf"\b{title[1]}\s({_NAME})", text[low : found.start]):
+        named = Span(low + match.start(1), low + match.end(1))
+    return named
+
+
+def _antecedent_in(
+    text: str, low: int, at: int, skip: Sequence[Span], fits: Callable[[Span], bool], *, same: bool
+) -> Span | None:
+    """The same within one paragraph, where a name that is no subject serves if there is no other."""
+    stop, other = at, None
+    while stop > low:
+        start = sentence_start(text, low, stop)
+        if start >= stop:
+            break
+        tokens = tokenize(text, start, stop, _without_citations(text, start, stop, skip))
+        here = same and stop == at
+        who = [n for n in nominals(tokens) if not n.pronoun and not n.several and fits(n.span)]
+        acting = [n for n in who if (n.subject or _is_told_of(tokens, n)) and not (here and _acts_on(tokens, n))]
+        subjects = [n for n in acting if not n.role] or acting
+        if subjects:
+            return (subjects[-1] if here or _opens_clause(tokens, subjects[-1]) else subjects[0]).span
+        owners = [n for n in who if n.possessive and not n.governed]
+        if owners:
+            return owners[0].span
+        if other is None and not here:
+            other = next((n.span for n in reversed(who) if not n.role), None)
+        stop = start
+        while stop > low and text[stop - 1].isspace():
+            stop -= 1
+    return other
+
+
+def _acts_on(tokens: Sequence[Token], one: Nominal) -> bool:
+    """“When a reporter asked him how he …”: the reporter is not he."""
+    return one.role and any(token.lower in ("him", "her") for token in tokens[one.after : one.after + 3])
+
+
+def _opens_clause(tokens: Sequence[Token], one: Nominal) -> bool:
+    """“Holm wanted one light, whereas Berg wanted two”: the last clause is about Berg."""
+    return one.first > 0 and tokens[one.first - 1].lower in ("whereas", "but", "while", "yet", ";")
+
+
+def _is_told_of(tokens: Sequence[Token], one: Nominal) -> bool:
+    """“… the case of Holm, who left”: somebody whom the sentence goes on about."""
+    following = [token.lower for token in tokens[one.after : one.after + 2]]
+    return not one.possessive and following in ([",", "who"], [",", "whose"], [",", "whom"])
+
+
+def _without_citations(text: str, start: int, stop: int, skip: Sequence[Span]) -> Sequence[Span]:
+    """*skip*, and the references in brackets, whose names are not whom the text tells of."""
+    cited = [Span(*m.span()) for m in _BRACKET.finditer(text, start, stop) if cites(m.group())]
+    return sorted((*skip, *cited)) if cited else skip

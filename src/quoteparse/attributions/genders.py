@@ -1,0 +1,131 @@
+"""Who may be “she” and who may be “he”: by titles, by what somebody is, by given names; in doubt both.
+
+A place in which something is found is neither, unless the text gives its name to somebody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from typing import Literal
+
+from quoteparse.attributions.lexicon import words
+from quoteparse.attributions.people import FEMALE, MALE
+from quoteparse.records import Span
+from quoteparse.references.finding.signs import is_place
+
+__all__ = ["Genders"]
+
+Gender = Literal["f", "m"]
+
+_GIVEN: dict[Gender, frozenset[str]] = {
+    "f": words(
+        "ada adele agatha agnes alexandra alice alison amelia amy ana andrea angela anita anna anne annie antonia "
+        "astrid audrey barbara beatrice bertha betty bridget brigitte carla carmen carol caroline catherine cecilia "
+        "charlotte christine claire clara claudia constance cynthia daisy deborah diana dolores dora doris dorothea "
+        "dorothy edith eileen elaine eleanor elena elisabeth elise eliza elizabeth ella ellen elsa elsie emily emma "
+        "erica erika esther eugenia eva eve evelyn fanny fiona flora florence frances frida gertrude gisela gloria "
+        "grace greta gudrun gwen hannah harriet heather hedwig heidi helen helena helga henrietta hester hilda ida "
+        "ilse ines ingrid irene irina iris isabel isabella isabelle jane janet jean jeanne jennifer jenny jessica "
+        "joan joanna josephine joyce judith julia juliet karen karin katarina katherine kathleen laura leila lena "
+        "leonora leticia lily linda lisa lise louisa louise lucia lucy luisa lydia mabel madeleine maeve magdalena "
+        "margaret margarita margery maria marian marie marina marion marta martha mary matilda maud mildred miriam "
+        "molly monica nadia nancy natalia nina nora octavia olga olive olivia pamela patricia paula pauline penelope "
+        "petra philippa phyllis polly priscilla rachel rebecca regina renata rita rosa rosalind rose rosemary ruth "
+        "sabine sally sarah selma sheila sigrid silvia simone sofia sonia sophia sophie stella susan susanna "
+        "susannah svetlana sylvia tamara teresa tessa theresa tilda ulrike ursula valerie vera veronica victoria "
+        "viola virginia wilhelmina winifred yvonne zelda"
+    ),
+    "m": words(
+        "aaron abraham adam adolf adrian alan albert alexander alexei alfred allan ambrose anders andreas andrei "
+        "andrew anthony anton antonio arnold arthur augustus axel barnaby barry benjamin bernard bertram boris brian "
+        "bruno carl carlo cecil charles christian christopher claude clemens clement conrad cyril daniel david "
+        "dennis dietrich dmitri dominic donald douglas edgar edmund edward edwin emil eric erik ernest ernst eugene "
+        "ferdinand francis francisco frank franz frederick friedrich fritz gabriel geoffrey georg george gerald "
+        "gerard gilbert giovanni gordon graham gregory guido gunnar gustav hans harald harold harry heinrich henri "
+        "henrik henry herbert herman hermann horace hubert hugh hugo humphrey igor isaac ivan jack jacob jakob james "
+        "jan jasper jerome joachim johan johann john jonas jonathan jorge josef joseph joshua josiah juan julian "
+        "julius karel karl keith kenneth klaus konrad konstantin kurt lars laurence lawrence lennart leo leon "
+        "leonard leopold lewis lionel louis ludwig luigi luke magnus malcolm marcel marcus mario mark martin matthew "
+        "maurice max maximilian michael miguel mikhail miles mortimer nathaniel neil nicholas nigel nikolai nils "
+        "norman olaf oliver oscar oskar otto owen pablo patrick paul pedro percy peter philip pierre pietro ralph "
+        "randolph raymond rené reginald reinhard richard robert roger roland rolf ronald rudolf rupert samuel "
+        "sebastian sergei sidney sigmund silas simon stanley stefan stephen steven sven theodor theodore thomas "
+        "timothy tobias toby tom ulrich victor viktor vincent vladimir waldo walter werner wilfred wilhelm william "
+        "wolfgang yuri"
+    ),
+}
+_TITLED = re.compile(
+    r"\b(?:(?P<m>Mr|Sir|Lord|Herr|Monsieur|Señor|Signor|King|Prince|Father|Brother|Uncle)|"
+    r"(?P<f>Mrs|Miss|Ms|Lady|Dame|Frau|Fräulein|Madame|Mademoiselle|Señora|Signora|Queen|Princess|Sister|Aunt))\.?\s"
+    r"(?:[^\W\d_a-z][\w’'-]*\s){0,2}?(?P<name>[^\W\d_a-z][\w’'-]+)(?!\s[^\W\d_a-z])"
+)
+_NAMED = re.compile(r"\b(?P<given>[^\W\d_a-z][^\W\d_]+)\s(?:[^\W\d_a-z]\.\s?){0,2}(?P<name>[^\W\d_a-z][^\W\d_’'-]+)")
+_OWN = re.compile(r"\b(?P<name>[^\W\d_a-z][\w’'-]+)(?:,?\s[a-z’'-]{1,20}){1,6}\s(?P<own>his|himself|herself)\b")
+_SURE = 3
+"""How much more a title or a given name weighs than a possessive pronoun behind the name."""
+_LOCATED = re.compile(r"\b(?:in|near|at|from|to|the)\s([^\W\d_a-z][\w-]+)")
+_WORD = re.compile(r"[^\W\d_][\w-]*")
+_PRONOUNS: dict[str, Gender] = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
+
+
+class Genders:
+    """What a text says, by titles and given names, about who bears a family name."""
+
+    def __init__(self, text: str) -> None:
+        self._families: dict[str, Counter[Gender]] = {}
+        self._located = frozenset(found[1] for found in _LOCATED.finditer(text))
+        for found in _TITLED.finditer(text):
+            self._add(found["name"], "m" if found["m"] else "f", _SURE)
+        for found in _NAMED.finditer(text):
+            gender = _of_given(found["given"])
+            if gender:
+                self._add(found["name"], gender, _SURE)
+        for found in _OWN.finditer(text):
+            self._add(found["name"], "f" if found["own"] == "herself" else "m", 1)
+
+    def fits(self, text: str, pronoun: int) -> Callable[[Span], bool]:
+        """Whether the pronoun at offset *pronoun* of *text* can stand for the name in a span.
+
+        >>> s = "Mrs Pell met Lamb. She"
+        >>> [Genders(s).fits(s, s.index("She"))(Span(*at)) for at in ((4, 8), (13, 17))]
+        [True, True]
+        >>> [Genders(s).fits("Mrs Pell met Lamb. He", 19)(Span(*at)) for at in ((4, 8), (13, 17))]
+        [False, True]
+        """
+        word = _WORD.match(text, pronoun)
+        wanted = _PRONOUNS.get(word[0].lower()) if word else None
+        return lambda span: (
+            wanted is None or (self.of(text, span) in (None, wanted) and not self._is_place(span.of(text)))
+        )
+
+    def of(self, text: str, span: Span) -> Gender | None:
+        """The gender of whoever *span* of *text* names, where that is plain."""
+        title = text[max(0, span.start - 14) : span.start].split()[-1:]
+        names = _WORD.findall(span.of(text))
+        for word in (*title, *(name for name in names if name.islower())):
+            bare = word.lower().rstrip(".")
+            if bare in MALE or bare in FEMALE:
+                return "m" if bare in MALE else "f"
+        if not names:
+            return None
+        return _of_given(names[0]) or self._of_family(names[-1])
+
+    def _is_place(self, name: str) -> bool:
+        return name in self._located and is_place(name) and name not in self._families
+
+    def _add(self, family: str, gender: Gender, weight: int) -> None:
+        self._families.setdefault(family, Counter())[gender] += weight
+
+    def _of_family(self, family: str) -> Gender | None:
+        """What is said of it, where next to nothing else is: a couple bears one name."""
+        counted = self._families.get(family)
+        if not counted:
+            return None
+        (gender, most), *others = counted.most_common(2)
+        return gender if not others or others[0][1] * _SURE < most else None
+
+
+def _of_given(name: str) -> Gender | None:
+    return next((gender for gender, given in _GIVEN.items() if name.lower() in given), None)

@@ -1,0 +1,85 @@
+# ruff: noqa: E501
+"""Block quotations without marks, and the labels of dialogues."""
+
+from __future__ import annotations
+
+import pytest
+from tests.essay.test_layout import PROSE, kinds, quotations
+
+WORDS = "You don’t say anything to the man. You breathe, and if you breathe the right way he goes to the back."
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # Closed by a source in brackets behind the last stop.
+        (f"This is how it was done at the bakery:\n\n{WORDS} (Lind 2011, 63)", "Lind"),
+        (f"This is how it was done at the bakery:\n\n{WORDS} (Calloway 203-04)", "Calloway"),
+        (f"Nora Lind explained how it was done:\n\nNobody asked us to wait.\n\n{WORDS} (Lind 2011)", "Nora Lind"),
+        # Led in to by somebody who speaks.
+        (f"A retired welder put it like this:\n\n{WORDS}", "A retired welder"),
+        (f"{PROSE} {PROSE} She wrote to Nora Lind, who told her:\n{WORDS}", "Nora Lind"),
+    ],
+)
+def test_without_marks(text: str, speaker: str) -> None:
+    (found,) = quotations(f"{PROSE}\n\n{text}\n\n{PROSE}")
+    assert found.text.endswith(WORDS)
+    assert (found.kind, found.speaker) == ("block", speaker)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nora Lind gave three reasons for this, as she said:\n\nWaiting costs nothing to those who have nothing else to do all day.",
+        "Nora Lind said the following of it:\n\nLind had seen the queue grow, and had written down how long each of them waited.",
+        "Nora Lind wrote these:\n\n1. Waiting costs nothing to those who have nothing else to do all day.",
+        "There was a queue at the bakery:\n\nIt reached to the harbour, and nobody in it spoke to anybody else (Lind 2011, 63).",
+    ],
+)
+def test_what_a_colon_leads_in_to_is_not_always_quoted(text: str) -> None:
+    assert not quotations(f"{PROSE}\n\n{text}\n\n{PROSE}")
+
+
+WRAPPED = (
+    "It was a saying of the old keeper, who taught me to trim a lamp, that\n"
+    "a quick hand is the shortest way to a long night; and though he was\n"
+    "the slowest man on the coast I have lived to think him the wisest."
+)
+
+
+@pytest.mark.parametrize(
+    ("block", "words"),
+    [
+        (
+            "    The man who trims his lamp in haste will trim it twice, and he\n    that trims it twice will have no oil.",
+            "The man who trims his lamp in haste will trim it twice, and he\n    that trims it twice will have no oil.",
+        ),
+        (
+            "        Slow is the river where the pike lies deep,\n        And loud the shallows where the minnows leap.",
+            "Slow is the river where the pike lies deep,\n        And loud the shallows where the minnows leap.",
+        ),
+    ],
+)
+def test_paragraphs_that_are_set_in(block: str, words: str) -> None:
+    text = f"{WRAPPED}\n\n{WRAPPED}  There is a passage upon this head:\n\n{block}\n\n{WRAPPED}"
+    assert [found.text for found in quotations(text)] == [words]
+
+
+def test_what_is_set_in_without_a_word_is_not_quoted() -> None:
+    assert not quotations(f"{WRAPPED}\n\n    Oil, forty gallons, and wick for a year, and glass.\n\n{WRAPPED}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Q. Did the lamp burn?\n\nA. It did not.\n\nQ. Why not?",
+        "Q: Did the lamp burn?\nA: It did not.\nQ: Why not?",
+        "**Holm:** Did the lamp burn?\n\n**Berg:** It did not.\n\n**Holm:** Why not?",
+        "Mr BELLAMY: Did the lamp burn?\n\nCRABBE: It did not.\n\nMr JUSTICE PENRY: Why not?",
+        "BELLAMY.—Did the lamp burn?\n\nCRABBE.—It did not.\n\nBELLAMY.—Why not?",
+    ],
+)
+def test_labels_of_dialogues(text: str) -> None:
+    found = quotations(f"{PROSE}\n\nFrom the record:\n\n{text}\n\n{PROSE}")
+    assert [(one.kind, one.text) for one in found] == [("dialogue", text)]
+    assert kinds(f"{PROSE}\n\n{text}\n\n{PROSE}")[-1] == ("prose", PROSE)
