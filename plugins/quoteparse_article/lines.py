@@ -20,6 +20,7 @@ LineKind = Literal["title", "author", "date", "label", "credit", "issue", "work"
 _LONGEST_KNOWN, _LONGEST_LABELLED, _LONGEST_TITLE, _LONGEST_LINE = 2000, 400, 220, 400
 _LONGEST_GOING_ON = 90
 _LONG_TITLE = 80
+_MOST_UNLABELLED = 40
 _MOST_TITLE_LINES = 3
 _SENTENCES = re.compile(r"[.!?]\s+[“\"„«(]?[^\W\d_a-z]")
 _WIDEST = 100
@@ -72,11 +73,13 @@ def is_furniture(source: Source, span: Span) -> bool:
 def read_lines(source: Source, group: Sequence[Span]) -> tuple[Line, ...]:
     """The lines of one paragraph, each with its kind; lines that go on in the next are put together.
 
-    What stands behind the first line of running text is running text.
+    What stands behind the first line of running text is running text, and so are more lines without a label than any
+    header has.
     """
     text, lines = source.text, list[Line]()
     widest = max(span.end - span.start for span in group)
     fence: str | None = None
+    unlabelled = 0
     for span in group:
         words = span.of(text)
         if _FENCE.match(words) and (fence is None or words == fence) and (fence or span == group[0]):
@@ -89,7 +92,9 @@ def read_lines(source: Source, group: Sequence[Span]) -> tuple[Line, ...]:
             lines[-1] = evolve(above, span=Span(above.span.start, span.end))
         else:
             lines.append(line)
-            if line.kind == "text":
+            unlabelled = 0 if line.kind == "label" else unlabelled + 1
+            if line.kind == "text" or unlabelled > _MOST_UNLABELLED:
+                lines[-1] = evolve(line, kind="text")
                 break
     return tuple(_settled(source, lines))
 
