@@ -72,6 +72,12 @@ def test_a_title_that_comes_again_with_its_text_begins_an_article_and_its_quotat
     assert said[2].text == said[0].text
 
 
+def test_a_copy_of_several_sections_is_one_article() -> None:
+    both = FIRST + "\n" + SECOND + "\n"
+    document = quoteparse.parse(both * 4)
+    assert [article.span.start for article in document.articles] == [len(both) * copy for copy in range(4)]
+
+
 def test_a_title_that_comes_again_over_another_text_begins_nothing() -> None:
     text = FIRST + "\n" + SECOND + "\n" + SECOND.replace("The Smoker", "The Queen Is Marked")
     assert quoteparse.parse(text).articles == ()

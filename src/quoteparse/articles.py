@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
 
+from quoteparse.boilerplate import is_site_furniture
 from quoteparse.headers import read_header
 from quoteparse.headers.roles import HeaderRole
-from quoteparse.layout.boilerplate import is_site_furniture
 from quoteparse.records import Article, Block, Span
 from quoteparse.source import Source
 
@@ -48,10 +47,10 @@ def _cut(text: str, blocks: Sequence[Block]) -> Iterator[Sequence[Block]]:
 
 def _beginnings(text: str, blocks: Sequence[Block]) -> Iterator[int]:
     furniture = 0
-    titled: set[tuple[str, str]] = set()
+    copied = _Copies(text, blocks)
     for at, block in enumerate(blocks):
-        comes_again = block.kind == "heading" and _comes_again(text, blocks, at, titled)
-        if block.begins_article or comes_again or (block.kind == "heading" and furniture >= _ENDS_A_PAGE):
+        titled = block.kind == "heading"
+        if (titled and (copied.begin(at) or furniture >= _ENDS_A_PAGE)) or block.begins_article:
             yield at
         if block.kind == "boilerplate":
             furniture += is_site_furniture(block.span.of(text))
@@ -59,16 +58,27 @@ def _beginnings(text: str, blocks: Sequence[Block]) -> Iterator[int]:
             furniture = 0
 
 
-def _comes_again(text: str, blocks: Sequence[Block], at: int, titled: set[tuple[str, str]]) -> bool:
-    """Whether the title at *at*, with the paragraph under it, is among the *titled*, to which it is added."""
-    below = (block for block in islice(blocks, at + 1, at + 1 + _NEAR) if block.kind in ("prose", "quotation"))
-    paragraph = next((block for block in below if block.span.end - block.span.start >= _LONG), None)
-    if paragraph is None:
-        return False
-    title = blocks[at].span.of(text), paragraph.span.of(text)
-    again = title in titled
-    titled.add(title)
-    return again
+class _Copies:
+    """Tells where titles come again, each with the same paragraph under it: there a text begins once more."""
+
+    def __init__(self, text: str, blocks: Sequence[Block]) -> None:
+        self._text = text
+        self._blocks = blocks
+        self._numbers: dict[tuple[str, str], int] = {}
+        self._last = -1
+
+    def begin(self, at: int) -> bool:
+        """Whether a copy begins with the title at *at*; the further titles of the copy begin nothing."""
+        below = self._blocks[at + 1 : at + 1 + _NEAR]
+        words = (block.span for block in below if block.kind in ("prose", "quotation"))
+        paragraph = next((span for span in words if span.end - span.start >= _LONG), None)
+        if paragraph is None:
+            return False
+        title = self._blocks[at].span.of(self._text), paragraph.of(self._text)
+        again = title in self._numbers
+        number = self._numbers.setdefault(title, len(self._numbers))
+        goes_on, self._last = number == self._last + 1, number
+        return again and not goes_on
 
 
 def _article(source: Source, blocks: Sequence[Block], fields: Mapping[str, HeaderRole]) -> Article:

@@ -10,6 +10,7 @@ from attrs import evolve
 
 from quoteparse.articles import read_articles
 from quoteparse.attributions import read_attributions
+from quoteparse.boilerplate import read_boilerplate
 from quoteparse.citations import read_references
 from quoteparse.decoding import read_file
 from quoteparse.detection import likely, rank
@@ -115,7 +116,7 @@ def _read(given: Source, format: DocumentFormat | None, recognised: Iterable[Blo
         quotations=read_quotations(given, blocks, attributions, cited.references, headings),
         references=cited.references,
         works=cited.works,
-        boilerplate=tuple(block.span for block in blocks if block.kind == "boilerplate"),
+        boilerplate=read_boilerplate(given, blocks),
         blocks=blocks,
     )
 

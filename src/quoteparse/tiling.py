@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
+from quoteparse.boilerplate import furniture_of
 from quoteparse.records import Block, Span
 from quoteparse.source import Source, trim
 
@@ -12,7 +13,8 @@ __all__ = ["tile", "without_marks"]
 
 
 def tile(source: Source, blocks: Iterable[Block]) -> Iterator[Block]:
-    """*blocks*, with every gap between them filled: white space as ``space``, each paragraph as ``prose``.
+    """*blocks*, with every gap between them filled: white space as ``space``, furniture as ``boilerplate``, each other
+    paragraph as ``prose``.
 
     *blocks* must be in order and must not overlap. An empty text has no blocks.
 
@@ -34,7 +36,7 @@ def _fill(source: Source, start: int, end: int) -> Iterator[Block]:
     for stretch in _paragraphs_in(source, start, end):
         if at < stretch.start:
             yield Block(kind="space", span=Span(at, stretch.start))
-        yield Block(kind="prose", span=stretch)
+        yield Block(kind="boilerplate" if furniture_of(source).covers(stretch) else "prose", span=stretch)
         at = stretch.end
     if at < end:
         yield Block(kind="space", span=Span(at, end))

@@ -44,13 +44,14 @@ class Mark:
 
 @frozen
 class Sample:
-    """A text, its gold in the form of the annotation guide, and the offsets where its articles begin."""
+    """A text, its gold in the form of the annotation guide, where articles begin, whether only the format is marked."""
 
     name: str
     note: str
     text: str
     gold: dict[str, Any]
     articles: tuple[int, ...] = ()
+    only_format: bool = False
 
 
 def names(directory: Path = DIRECTORY) -> list[str]:
@@ -72,16 +73,16 @@ def read(content: str, name: str) -> Sample:
         settings = tomllib.loads(content[len(FENCE) : close + 1])
     except tomllib.TOMLDecodeError as error:
         raise MarkError(f"{name}:1: {error}") from error
-    body = close + 1 + len(FENCE)
-    marked, first_line = content[body:], content.count("\n", 0, body) + 1
+    marked = content[(body := close + 1 + len(FENCE)) :]
     if settings.get("newline") == "crlf":  # kept out of the file, where version control may change it
         marked = marked.replace("\n", "\r\n")
-    text, marks = _take_out(marked, name, first_line)
+    text, marks = _take_out(marked, name, content.count("\n", 0, body) + 1)
     gold: dict[str, Any] = {"source": f"{name}.txt", "format": settings["format"] or None, "header": None}
     gold |= _records(text, marks, name)
     if "header" in settings:
         gold["header"] = _header(settings["header"], gold["references"], name)
-    return Sample(name, settings["note"], text, gold, tuple(mark.start for mark in marks if mark.name == "article"))
+    articles = tuple(mark.start for mark in marks if mark.name == "article")
+    return Sample(name, settings["note"], text, gold, articles, settings.get("only") == "format")
 
 
 def _take_out(marked: str, name: str, first_line: int) -> tuple[str, list[Mark]]:
@@ -186,7 +187,7 @@ def _header(given: dict[str, Any], references: list[dict[str, Any]], name: str) 
     for key in given.keys() & {"issued", "written"}:
         header[key] = {"date-parts": [[int(part) for part in date.split("-")] for date in given[key].split("/")]}
     if "source" in given:
-        ids = [reference["id"] for reference in references if reference["raw"] == given["source"]]
+        ids = [reference["id"] for reference in references if " ".join(reference["raw"].split()) == given["source"]]
         if not ids:
             raise MarkError(f"{name}:1: no reference is marked that reads {given['source']!r}")
         header["source"] = ids[0]

@@ -127,7 +127,7 @@ def test_what_is_read_otherwise_is_told() -> None:
     document = reading(marked)
     (quotation,) = document.quotations
     stranger = reading(marked, quotations=(evolve(quotation, speaker="Otto Brand", reference=None),), format=None)
-    assert [error.split(" [")[0] for error in compare(marked, stranger).errors] == ["speaker of", "link of", FORMAT]
+    assert [error.split(" [")[0] for error in compare(marked, stranger).errors] == [FORMAT, "speaker of", "link of"]
     shorter = reading(marked, quotations=(evolve(quotation, span=Span(11, 20)),), boilerplate=())
     result = compare(marked, shorter)
     assert result.figures["quotations"] == Figure(right=0, wanted=1, extra=1)
@@ -139,6 +139,13 @@ def test_what_is_read_otherwise_is_told() -> None:
 
 
 FORMAT = "format: want quote-anthology, got None"
+
+
+def test_of_some_samples_only_the_format_is_marked() -> None:
+    marked = sample(HIVE, 'only = "format"\n')
+    result = compare(marked, reading(marked, quotations=(), format=None))
+    assert result.errors == (FORMAT,)
+    assert result.figures["quotations"] == Figure()
 
 
 def test_what_the_gold_leaves_open_is_no_extra() -> None:

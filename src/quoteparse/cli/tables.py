@@ -12,7 +12,7 @@ from rich.text import Text
 from quoteparse.cli.harmless import harmless, shortened
 from quoteparse.cli.output import Output
 from quoteparse.plugin.contract import DocumentFormat
-from quoteparse.records import Date, Detection, Document, Heading, Name, Quotation, Reference
+from quoteparse.records import Date, Detection, Document, Header, Heading, Name, Quotation, Reference
 from quoteparse.source import Source
 
 __all__ = ["show_detections", "show_document", "show_formats", "show_reference"]
@@ -21,13 +21,14 @@ Row = TypeVar("Row")
 
 _MOST_QUOTED = 240
 _MOST_CITED = 120
+_MOST_ARTICLES = 12
 _SEASONS = {1: "spring", 2: "summer", 3: "autumn", 4: "winter"}
 
 
 def show_document(out: Output, document: Document, *, limit: int) -> None:
     """Who says what in *document*, where it is from and on which line; *limit* rows a table, 0 for all."""
     source = Source(document.text, document.source)
-    parts: list[RenderableType] = [_summary(document)]
+    parts: list[RenderableType] = [_summary(document, source)]
     if document.quotations:
         parts.append(_quotations(document.quotations, source, limit))
     used = {quotation.reference.span for quotation in document.quotations if quotation.reference}
@@ -84,19 +85,29 @@ def _table() -> Table:
     return Table(box=None, header_style="dim", padding=(0, 2, 0, 0), expand=False)
 
 
-def _summary(document: Document) -> Text:
+def _summary(document: Document, source: Source) -> Text:
     text = Text(harmless(document.source or "the text"), style="bold")
     counts = (
         _count(len(document.quotations), "quotation"),
         _count(len(document.references), "reference"),
         _count(len(document.headings), "heading"),
+        *([_count(len(document.articles), "article")] if document.articles else ()),
     )
     text.append(f"  {document.format or 'no known format'}: {', '.join(counts)}", style="not bold")
-    if (header := document.header) is not None and header.title:
-        by = "; ".join(map(str, header.authors))
-        facts = [header.title, by, _date(header.issued or header.written)]
-        text.append("\n" + harmless(". ".join(filter(None, facts))), style="not bold italic")
+    if (header := document.header) is not None and header.title and not document.articles:
+        text.append("\n" + harmless(_titled(header.title, header)), style="not bold italic")
+    for article in document.articles[:_MOST_ARTICLES]:
+        line = f"\nline {source.place(article.span.start)[0]}: "
+        text.append(line + harmless(_titled(article.title, article.header)), style="not bold italic")
+    if len(document.articles) > _MOST_ARTICLES:
+        text.append(f"\n… and {len(document.articles) - _MOST_ARTICLES} more articles", style="not bold")
     return text
+
+
+def _titled(title: str | None, header: Header | None) -> str:
+    by = "; ".join(map(str, header.authors)) if header else ""
+    dated = _date(header.issued or header.written) if header else ""
+    return ". ".join(filter(None, (title or "untitled", by, dated)))
 
 
 def _count(number: int, thing: str) -> str:
@@ -119,9 +130,14 @@ def _quotations(quotations: Iterable[Quotation], source: Source, limit: int) -> 
             str(source.place(quotation.span.start)[0]),
             Text(shortened(quotation.speaker or "", 60)),
             Text(shortened(quotation.text, _MOST_QUOTED)),
-            Text(_cited(quotation.reference) if quotation.reference else ""),
+            Text(_source_of(quotation, source)),
         )
     return _noting_the_rest(table, len(rows), limit, "quotation")
+
+
+def _source_of(quotation: Quotation, source: Source) -> str:
+    again = f"as in line {source.place(quotation.duplicate_of.start)[0]}" if quotation.duplicate_of else ""
+    return "; ".join(filter(None, (_cited(quotation.reference) if quotation.reference else "", again)))
 
 
 def _references(references: Iterable[Reference], source: Source, limit: int) -> Table:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from quoteparse.attributions.lines import looks_like_attribution
-from quoteparse.layout.boilerplate import is_boilerplate
+from quoteparse.boilerplate import furniture_of, is_boilerplate
 from quoteparse.layout.paragraphs import Paragraph, read_paragraphs
 from quoteparse.layout.passages import Passages
 from quoteparse.layout.titles import LONGEST, heading_level, is_byline, is_chapter, looks_like_title
@@ -30,10 +30,11 @@ def split_body(source: Source, start: int, end: int) -> Iterator[Block]:
     paragraphs = list(read_paragraphs(source, start, end))
     passages = Passages(text, paragraphs)
     titles = _Titles(text, paragraphs)
+    furniture = furniture_of(source)
     at = 0
     while at < len(paragraphs):
         paragraph = paragraphs[at]
-        if paragraph.end - paragraph.start <= 400 and is_boilerplate(text[paragraph.start : paragraph.end]):
+        if furniture.covers(paragraph.span):
             yield Block(kind="boilerplate", span=paragraph.span)
             at += 1
             continue

@@ -12,7 +12,7 @@ from quoteparse.attributions.lines import cites, looks_like_attribution
 from quoteparse.attributions.notemarks import is_note_mark
 from quoteparse.attributions.sentences import sentence_end
 from quoteparse.attributions.voices import voice_after
-from quoteparse.layout.boilerplate import is_boilerplate
+from quoteparse.boilerplate import is_boilerplate
 from quoteparse.layout.dialogue import speaker_label
 from quoteparse.layout.paragraphs import Paragraph
 from quoteparse.layout.titles import LONGEST, heading_level, is_chapter, looks_like_title

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quoteparse.boilerplate import furniture_of
 from quoteparse.layout import split_body
 from quoteparse.plugin.contract import AttributionPattern, DocumentFormat, HeaderRole
 from quoteparse.plugin.hookspecs import hookimpl
@@ -18,6 +19,7 @@ __all__ = [
     "HeaderRole",
     "Source",
     "Span",
+    "furniture_of",
     "hookimpl",
     "reference_score",
     "split_body",

@@ -22,6 +22,7 @@ class DocumentFormat:
     ``split`` yields the blocks that it recognises, in order and without overlap; what it leaves out
     the host fills in (white space as ``space``, everything else as ``prose``).
     ``header_fields`` maps header labels, in lower case, to what they say.
+    ``prose`` says that it is one of running text, so that a program or a table cannot have it.
     ``finish`` may replace the document at the end.
     """
 
@@ -31,4 +32,5 @@ class DocumentFormat:
     split: Callable[[Source], Iterable[Block]]
     attributions: tuple[AttributionPattern, ...] = ()
     header_fields: Mapping[str, HeaderRole] = field(factory=dict)
+    prose: bool = True
     finish: Callable[[Document], Document] | None = None

@@ -74,6 +74,8 @@ def check_format_fields(given: object, provider: str) -> DocumentFormat:
     for step in ("detect", "split"):
         if not callable(getattr(given, step)):
             raise PluginError(f"{where}: {step} must be a function, not {_kind_of(getattr(given, step))}")
+    if not isinstance(given.prose, bool):
+        raise PluginError(f"{where}: prose must be True or False, not {given.prose!r}")
     if given.finish is not None and not callable(given.finish):
         raise PluginError(f"{where}: finish must be a function or None, not {_kind_of(given.finish)}")
     _check_patterns(given.attributions, where)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from attrs import evolve
@@ -13,6 +14,7 @@ __all__ = ["with_duplicates"]
 
 _MARKS = re.compile(r"[\W_]+")
 _FEWEST_WORDS = 4
+_BEGINNING, _COMPARED = 120, 40
 
 
 def with_duplicates(quotations: Iterable[Quotation]) -> Iterator[Quotation]:
@@ -26,20 +28,27 @@ def with_duplicates(quotations: Iterable[Quotation]) -> Iterator[Quotation]:
     >>> [quotation.duplicate_of for quotation in with_duplicates(said)]
     [None, Span(start=0, end=21)]
     """
-    first: dict[str, list[tuple[str | None, Span]]] = {}
-    for quotation in quotations:
-        words = _MARKS.sub(" ", quotation.text).casefold().strip()
-        if words.count(" ") + 1 < _FEWEST_WORDS:
+    quotations = list(quotations)
+    # Long passages are compared whole only where they begin alike.
+    beginnings = [_words(quotation.text[:_BEGINNING])[:_COMPARED] for quotation in quotations]
+    often = Counter(beginnings)
+    words: dict[str, str] = {}
+    earlier: dict[str, dict[str | None, Span]] = {}
+    for quotation, beginning in zip(quotations, beginnings, strict=True):
+        if beginning.count(" ") + 1 < _FEWEST_WORDS or often[beginning] < 2:
             yield quotation
             continue
-        speaker = _who(quotation)
-        earlier = first.setdefault(words, [])
-        same = next((span for who, span in earlier if who is None or speaker is None or who == speaker), None)
+        if quotation.text not in words:
+            words[quotation.text] = _words(quotation.text)
+        speaker, said = _who(quotation), earlier.setdefault(words[quotation.text], {})
+        same = next(iter(said.values()), None) if speaker is None else said.get(speaker, said.get(None))
         if same is None:
-            earlier.append((speaker, quotation.span))
-            yield quotation
-        else:
-            yield evolve(quotation, duplicate_of=same)
+            said[speaker] = quotation.span
+        yield quotation if same is None else evolve(quotation, duplicate_of=same)
+
+
+def _words(text: str) -> str:
+    return _MARKS.sub(" ", text).casefold().strip()
 
 
 def _who(quotation: Quotation) -> str | None:
