@@ -6,6 +6,8 @@ from __future__ import annotations
 import pytest
 from tests.essay.test_layout import PROSE, kinds, quotations
 
+import quoteparse
+
 WORDS = "You don’t say anything to the man. You breathe, and if you breathe the right way he goes to the back."
 
 
@@ -63,6 +65,36 @@ WRAPPED = (
 def test_paragraphs_that_are_set_in(block: str, words: str) -> None:
     text = f"{WRAPPED}\n\n{WRAPPED}  There is a passage upon this head:\n\n{block}\n\n{WRAPPED}"
     assert [found.text for found in quotations(text)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("block", "words", "source"),
+    [
+        (
+            "    Watched the lamp for two hours. Mr Shaw lit it a great many times\n    and each time it went out again.\n"
+            "        Mrs Holm’s diary, 8 June 1889",
+            "Watched the lamp for two hours. Mr Shaw lit it a great many times\n    and each time it went out again.",
+            "Mrs Holm’s diary, 8 June 1889",
+        ),
+        (
+            '    ["The man who trims his lamp in haste will trim it twice."\n    --Holmius, Ep., ii. 14.]',
+            "The man who trims his lamp in haste will trim it twice.",
+            "Holmius, Ep., ii. 14",
+        ),
+    ],
+)
+def test_a_source_below_what_is_set_in(block: str, words: str, source: str) -> None:
+    text = f"{WRAPPED}\n\n{WRAPPED}  There is a passage upon this head:\n\n{block}\n\n{WRAPPED}"
+    (found,) = quoteparse.parse(text, format="essay-with-inline-citations").quotations
+    assert (found.text, found.reference and found.reference.raw) == (words, source)
+
+
+def test_verse_behind_a_colon() -> None:
+    verse = "I was a mountain, and I was in no hurry.\nI was a wall, and cattle leaned on me."
+    assert [found.text for found in quotations(f"{PROSE}\n\nAs Nell Garvey has it:\n\n{verse}\n\n{PROSE}")] == [verse]
+    assert not quotations(
+        f"{PROSE}\n\nHe bought these things:\n\nOil and wick and glass\nAnother lamp for it\n\n{PROSE}"
+    )
 
 
 def test_what_is_set_in_without_a_word_is_not_quoted() -> None:
