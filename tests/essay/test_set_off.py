@@ -115,3 +115,14 @@ def test_labels_of_dialogues(text: str) -> None:
     found = quotations(f"{PROSE}\n\nFrom the record:\n\n{text}\n\n{PROSE}")
     assert [(one.kind, one.text) for one in found] == [("dialogue", text)]
     assert kinds(f"{PROSE}\n\n{text}\n\n{PROSE}")[-1] == ("prose", PROSE)
+
+
+def test_who_spoke_before_takes_the_word_again() -> None:
+    first = "Piste: You came late.\n\nMO: I was nineteen.\n\nPiste: Why?\n\nMO: I had been a typist."
+    told = f"{PROSE} In his book he calls her “the pupil from whom I learned that I had been wrong” (Deme, Szablya, p. 12)."
+    again = "MO: He would have wanted me to find it myself."
+    found = quotations(f"{PROSE}\n\n{first}\n\n{told}\n\n{again}\n\n{PROSE}")
+    assert [(one.kind, one.text, one.speaker) for one in found[::2]] == [
+        ("dialogue", first, None),
+        ("dialogue", again, "MO"),
+    ]
