@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quoteparse.plugin import DocumentFormat
 from quoteparse_article.detection import detect
-from quoteparse_article.labels import ROLES
+from quoteparse_article.labels import roles
 from quoteparse_article.splitting import split
 
 __all__ = ["FORMAT"]
@@ -14,5 +14,5 @@ FORMAT = DocumentFormat(
     title="An article under a header with its title, author, date or source",
     detect=detect,
     split=split,
-    header_fields=ROLES,
+    header_fields=roles(),
 )

@@ -2,36 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
-from typing import Literal
 
-from quoteparse.plugin import reference_score
+from attrs import define, field
+
 from quoteparse.records import Block, Span
-from quoteparse.source import Source, trim
-from quoteparse_quote_anthology import lines as looks
-from quoteparse_quote_anthology.pieces import Piece, entries, habits_of, pieces, sample
+from quoteparse.source import Source
+from quoteparse_quote_anthology.furniture import is_note, is_page_line, is_separator
+from quoteparse_quote_anthology.marks import is_closed, is_opened, marked_runs
+from quoteparse_quote_anthology.piece import Piece
+from quoteparse_quote_anthology.reading import read_pieces
+from quoteparse_quote_anthology.shares import every_passage_is_closed, passages_are_marked
+from quoteparse_quote_anthology.signatures import ends_sentence
+from quoteparse_quote_anthology.titles import is_attached_title, levels_of_titles, titles_over_a_note
 
 __all__ = ["split"]
 
-_SENTENCE_END = "”\"’'».!?…)]"
-_OPENING = "“\"‘'«„"
-_CLOSING = "”\"’'»"
 _MOST_LOOSE = 12
-_LONGEST_TITLES = 400
-_CLOSED = 0.95
-_JUDGED = 60
-_FULL = 0.6
-_CLOSED_BY_REFERENCES = 0.75
-_LINE = re.compile(r"[^\r\n]+")
-_LABELLED = re.compile(r"(?:From|Source|Via)\b ?:", re.IGNORECASE)
+_MOST_BEGUN = 60
 
 
 def split(source: Source) -> Iterator[Block]:
     """The passages, their closing lines and the headings, in order."""
-    text, paragraphs = source.text, entries(source)
-    return _in_order(_assemble(text, list(pieces(text, paragraphs, habits_of(text, sample(paragraphs))))))
+    return _in_order(_Passages(source.text, read_pieces(source)).blocks())
 
 
 def _in_order(blocks: Iterable[Block]) -> Iterator[Block]:
@@ -43,122 +36,129 @@ def _in_order(blocks: Iterable[Block]) -> Iterator[Block]:
             end = block.span.end
 
 
-def _assemble(text: str, found: Sequence[Piece]) -> Iterator[Block]:
-    every_passage_is_closed = _closed_share(found) > (_CLOSED_BY_REFERENCES if _by_references(text, found) else _CLOSED)
-    marked = _marked_share(text, found) > 0.6
-    titled = _titles_of_passages(found)
-    caps_level = 1 + max((level for level in titled.values()), default=0)
-    loose: list[Span] = []
-    between: Literal["page", "picture"] | None = None  # what stands between the last paragraph and this one
-    opened = False  # a heading or a closed passage stands above
-    for number, piece in enumerate(found):
-        if piece.kind == "text":
-            if loose and between == "page" and text[loose[-1].end - 1] not in _SENTENCE_END:
-                loose[-1] = Span(loose[-1].start, piece.span.end)
-            else:
-                loose = [*([] if between == "picture" else loose), piece.span]
-            between = None
-        elif piece.kind == "boilerplate":
-            between = "page" if looks.is_page_line(piece.span.of(text)) else "picture"
-            yield Block(kind="boilerplate", span=piece.span)
-        elif piece.kind == "caps" or number in titled:
-            yield Block(kind="heading", span=piece.span, level=titled.get(number, caps_level))
-            loose, opened = [], True
-        elif piece.kind == "closing":
-            if loose:
-                whole = opened and len(loose) <= _MOST_LOOSE and (every_passage_is_closed or not piece.attached)
-                first = _first_of(text, loose, marked=marked) if whole else loose[-1]
-                passage = Span(first.start, loose[-1].end)
-                if titles := _titles_over_a_source(text, passage):
-                    for title in titles:
-                        yield Block(kind="heading", span=title, level=caps_level)
-                elif not _is_no_passage(passage.of(text), piece.span.of(text)):
-                    yield Block(kind="quotation", span=passage)
-                    yield Block(kind="attribution", span=piece.span)
-            loose, opened = [], True
-        elif piece.kind == "title":
-            loose.append(piece.span)
+@define
+class _Passages:
+    """Puts pieces together to passages, with what is known of the paragraphs read since the last one."""
 
+    text: str
+    found: Sequence[Piece]
+    _closed: bool = field(init=False)
+    _marked: bool = field(init=False)
+    _loose: list[Span] = field(init=False, factory=list)
+    _opened: bool = field(init=False, default=False)  # a heading or a closed passage stands above
+    _begun: bool = field(init=False, default=False)  # a number or a bullet marks the beginning
+    _sourced: bool = field(init=False, default=False)  # the source stands above
+    _page: bool = field(init=False, default=False)  # the number of a page stands between
 
-def _is_no_passage(passage: str, closing: str) -> bool:
-    """A remark in brackets, or a title with its author: "The Fog Horn / -- by Ida Marlin"."""
-    about_a_title = looks.is_dash_byline(closing) or _LABELLED.match(closing)
-    return looks.is_note(passage) or (looks.is_title_heading(passage) and bool(about_a_title))
+    def blocks(self) -> Iterator[Block]:
+        """The blocks of the whole text, not quite in order."""
+        self._closed = every_passage_is_closed(self.text, self.found)
+        self._marked = passages_are_marked(self.text, self.found)
+        titled = levels_of_titles(self.found)
+        level = 1 + max(titled.values(), default=0)
+        for number, piece in enumerate(self.found):
+            if piece.kind == "text":
+                if piece.begins:
+                    yield from self._leave(begun=True)
+                self._add(piece.span)
+            elif piece.kind == "parting":
+                yield from self._leave(begun=True)
+                if is_separator(piece.span.of(self.text)):
+                    yield Block(kind="boilerplate", span=piece.span)
+            elif piece.kind == "boilerplate":
+                self._page = is_page_line(piece.span.of(self.text))
+                # A picture parts what stands above it from the passage below.
+                self._loose = self._loose if self._page or self._begun or self._sourced else []
+                yield Block(kind="boilerplate", span=piece.span)
+            elif piece.kind == "caps" and self._signs_preface(number):
+                yield from self._leave()
+            elif piece.kind == "caps" or number in titled:
+                yield from self._leave()
+                yield Block(kind="heading", span=piece.span, level=titled.get(number, level))
+            elif piece.kind == "opening":
+                yield from self._leave(sourced=True)
+                yield Block(kind="attribution", span=piece.span, opens=True)
+            elif piece.kind == "closing":
+                yield from self._close(piece, level)
+            elif piece.kind == "title":
+                self._loose.append(piece.span)
+        yield from self._leave()
 
+    def _signs_preface(self, number: int) -> bool:
+        """Whether a line in capitals is the name under a preface: with a full stop, and with a heading below."""
+        above, below = self.found[number - 1 : number], self.found[number + 1 : number + 2]
+        around = [piece.kind for piece in (*above, *below)]
+        return around in (["text", "caps"], ["text", "title"]) and self.text[self.found[number].span.end - 1] == "."
 
-def _titles_over_a_source(text: str, passage: Span) -> list[Span]:
-    """The titles in what is no passage but a title with a note on it: "The Letter / (out of the Norse)"."""
-    if passage.end - passage.start > _LONGEST_TITLES:
-        return []
-    found = _LINE.finditer(text, passage.start, passage.end)
-    lines = [line for m in found if (line := trim(text, m.start(), m.end())).start < line.end]
-    notes = [line for line in lines if looks.is_note(line.of(text))]
-    titles = [line for line in lines if line not in notes and looks.is_title_heading(line.of(text))]
-    return titles if notes and len(notes) + len(titles) == len(lines) else []
+    def _add(self, span: Span) -> None:
+        if self._loose and self._page and not ends_sentence(self.text, self._loose[-1].start, self._loose[-1].end):
+            self._loose[-1] = Span(self._loose[-1].start, span.end)
+        else:
+            self._loose.append(span)
+        self._page = False
 
+    def _leave(self, *, begun: bool = False, sourced: bool = False) -> Iterator[Block]:
+        """What has been read has no closing line below it: it is a passage if its source stands above."""
+        if self._sourced and self._loose:
+            yield Block(kind="quotation", span=Span(self._loose[0].start, self._loose[-1].end))
+        elif self._marked:
+            yield from self._unsigned(self._loose)
+        self._loose, self._opened, self._page = [], True, False
+        self._begun, self._sourced = begun, sourced
 
-def _first_of(text: str, loose: Sequence[Span], *, marked: bool) -> Span:
-    """The paragraph that a passage begins with; passages in quotation marks begin where the last mark is opened."""
-    if not marked:
-        return loose[0]
-    at = len(loose) - 1
-    while at > 0 and text[loose[at - 1].end - 1] not in _CLOSING:
-        at -= 1
-    return loose[at]
+    def _unsigned(self, loose: Sequence[Span]) -> Iterator[Block]:
+        """Where passages stand in quotation marks, those that nobody is named for."""
+        for run in marked_runs(self.text, loose):
+            yield Block(kind="quotation", span=run)
 
+    def _close(self, piece: Piece, level: int) -> Iterator[Block]:
+        if self._loose:
+            at = self._first_of_passage(piece)
+            passage = Span(self._loose[at].start, self._loose[-1].end)
+            words = passage.of(self.text)
+            if titles := titles_over_a_note(self.text, passage):
+                for title in titles:
+                    yield Block(kind="heading", span=title, level=level)
+            elif not (is_note(words) or is_attached_title(words, piece.span.of(self.text))):
+                if self._marked:
+                    yield from self._unsigned(self._loose[:at])
+                translation = self._translation(at) if piece.attached else None
+                if translation:
+                    passage = Span(passage.start, self._loose[-2].end)
+                yield Block(kind="quotation", span=passage)
+                yield Block(kind="attribution", span=Span((translation or piece.span).start, piece.span.end))
+        self._loose, self._opened, self._begun, self._sourced = [], True, False, False
 
-def _by_references(text: str, found: Sequence[Piece]) -> bool:
-    """Whether passages are closed by full references, so that what stands between two is hardly anything else."""
-    closings = [piece.span.of(text) for piece in found if piece.kind == "closing"][:_JUDGED]
-    return 2 * sum(reference_score(line) > _FULL for line in closings) > len(closings)
+    def _first_of_passage(self, piece: Piece) -> int:
+        """The place of the paragraph that the passage closed by *piece* begins with."""
+        last = len(self._loose) - 1
+        if self._begun:
+            return 0 if last < _MOST_BEGUN else last
+        if self._marked:
+            at = last
+            while at > 0 and not (is_opened(self.text, self._loose[at]) and is_closed(self.text, self._loose[at - 1])):
+                at -= 1
+            return at if is_opened(self.text, self._loose[at]) or not piece.attached else last
+        if self._opened and last < _MOST_LOOSE and (self._closed or not piece.attached):
+            return 0
+        at = last
+        while at > 0 and last - at < _MOST_LOOSE and self._goes_on(at):
+            at -= 1
+        return at
 
+    def _goes_on(self, at: int) -> bool:
+        """Whether a paragraph goes on with the sentence of the one above it, as stanzas do."""
+        above, here = self._loose[at - 1], self._loose[at]
+        return (
+            self.text[here.start].islower()
+            or not ends_sentence(self.text, above.start, above.end)
+            or bool(self._bracketed(here))
+        )
 
-def _closed_share(found: Sequence[Piece]) -> float:
-    """How many of the paragraphs that come before a closing line are the one that it closes."""
-    closed = loose = waiting = 0
-    for piece in found:
-        if piece.kind == "text":
-            waiting += 1
-        elif piece.kind == "closing" and waiting:
-            closed += 1
-            # A closing line in its own paragraph may close several.
-            loose += waiting - 1 if piece.attached else 0
-            waiting = 0
-        elif piece.kind in ("caps", "title"):
-            waiting = 0
-    return closed / (closed + loose) if closed else 0.0
+    def _bracketed(self, span: Span) -> bool:
+        return self.text[span.start] == "[" and self.text[span.end - 1] == "]"
 
-
-def _marked_share(text: str, found: Sequence[Piece]) -> float:
-    closed = marked = 0
-    for piece, following in pairwise(found):
-        if piece.kind == "text" and following.kind == "closing":
-            closed += 1
-            marked += text[piece.span.end - 1] in _CLOSING and text[piece.span.start] in _OPENING
-    return marked / closed if closed else 0.0
-
-
-def _titles_of_passages(found: Sequence[Piece]) -> dict[int, int]:
-    """The titles, by their place, that passages stand under, with their level: a title's subtitle is one lower.
-
-    A title over mere prose, in the midst of an anthology, is part of that prose.
-    """
-    titled: dict[int, int] = {}
-    run: list[int] = []
-    texts = 0
-    for number, piece in enumerate(found):
-        if piece.kind == "title":
-            if texts:
-                run, texts = [], 0
-            run.append(number)
-        elif piece.kind == "caps":
-            if not texts:
-                titled.update((at, level) for level, at in enumerate(run, 1))
-            run, texts = [], 0
-        elif piece.kind == "text":
-            texts += 1
-        elif piece.kind == "closing":
-            if texts and (texts == 1 or not piece.attached):
-                titled.update((at, level) for level, at in enumerate(run, 1))
-            run, texts = [], 0
-    return titled
+    def _translation(self, first: int) -> Span | None:
+        """The last paragraph of the passage, where it gives the words above in another language, in brackets."""
+        last = self._loose[-1]
+        return last if len(self._loose) > first + 1 and self._bracketed(last) else None

@@ -2,242 +2,158 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import groupby
-from typing import Literal
+from collections.abc import Iterator, Mapping, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from quoteparse.plugin import reference_score
 from quoteparse.records import Span
-from quoteparse.source import Source
-from quoteparse_quote_anthology import lines as looks
+from quoteparse.source import trim
+from quoteparse_quote_anthology import signatures
+from quoteparse_quote_anthology.bullets import bulleted, is_bulleted
+from quoteparse_quote_anthology.entries import Lines
+from quoteparse_quote_anthology.furniture import is_boilerplate, is_byline, is_separator, marked_title
+from quoteparse_quote_anthology.habits import Habits
+from quoteparse_quote_anthology.openings import is_introduction, opening_of
+from quoteparse_quote_anthology.piece import Piece
+from quoteparse_quote_anthology.titles import is_caps_heading, is_title, topic
+from quoteparse_quote_anthology.works import is_bare, is_work
 
-__all__ = ["Habits", "Piece", "entries", "habits_of", "pieces", "sample"]
+__all__ = ["Reader"]
 
-PieceKind = Literal["text", "closing", "title", "caps", "boilerplate", "skip"]
-
-_SURE = 0.5
 _SURE_INSIDE = 0.9  # a line inside a paragraph must look more like a reference than one at its end
-_LIKELY = 0.3
 _LONGEST_SHORT = 240
 _LONGEST_CLOSING = 500
-_SENTENCE_END = "”\"’'».!?"
-_DIGITS = frozenset("0123456789")
-_MANY_LINES = 20
-_WINDOW = 60
-_WINDOWS = 6
 
 
 @frozen
-class Piece:
-    """One or more lines of one paragraph that have the same task."""
+class Reader:
+    """Reads the paragraphs of one anthology, whose *habits* and *numbers* are known."""
 
-    kind: PieceKind
-    span: Span
-    attached: bool = False  # a closing line right under its passage
+    text: str
+    habits: Habits
+    numbers: Mapping[int, int]
 
-
-@frozen
-class Habits:
-    """How this anthology closes its passages."""
-
-    references: bool = False
-    dashes: bool = False
-    run_in: bool = False
-    names: bool = False
-    bullets: bool = False
-
-
-def habits_of(text: str, paragraphs: Sequence[tuple[Span, ...]]) -> Habits:
-    """Which ways of closing a passage occur more than by chance in *paragraphs*."""
-    references = dashes = run_in = names = bullets = 0
-    previous = ""
-    for group in paragraphs:
-        last = group[-1].of(text)
-        if text[group[0].start] in looks.BULLETS:
-            bullets += sum(bool(looks.SOURCE_BULLET.match(line.of(text))) for line in group)
-        elif looks.is_dash_signature(last):
-            dashes += 1
-        elif looks.is_name_signature(last) and len(group) == 1 and previous[-1:] in _SENTENCE_END:
-            names += 1
-        elif reference_score(last) >= _SURE:
-            references += 1
-        elif looks.run_in_signature(last) is not None:
-            run_in += 1
-        elif len(group) > _MANY_LINES:
-            # A text without empty lines is one paragraph.
-            references += any(reference_score(line.of(text)) >= _SURE_INSIDE for line in group[:_WINDOW])
-        previous = last
-    least = max(2, len(paragraphs) // 25)
-    return Habits(
-        references=references > 0,
-        dashes=dashes >= least,
-        run_in=run_in >= least,
-        names=names >= max(4, len(paragraphs) // 8),
-        bullets=bullets >= least,
-    )
-
-
-def entries(source: Source) -> Sequence[tuple[Span, ...]]:
-    """The paragraphs of *source*, parted also where a per cent sign alone parts the entries of a collection."""
-    text = source.text
-    if not any(text[line.start] == "%" and looks.is_separator(line.of(text)) for line in source.lines):
-        return source.paragraphs
-    parted: list[tuple[Span, ...]] = []
-    for group in source.paragraphs:
-        for separates, run in groupby(group, key=lambda line: looks.is_separator(line.of(text))):
-            lines = tuple(run)
-            parted += [(line,) for line in lines] if separates else [lines]
-    return parted
-
-
-def sample(paragraphs: Sequence[tuple[Span, ...]]) -> Sequence[tuple[Span, ...]]:
-    """All of a short text, evenly spread stretches of a long one."""
-    if len(paragraphs) <= _WINDOW * _WINDOWS:
-        return paragraphs
-    step = (len(paragraphs) - _WINDOW) / (_WINDOWS - 1)
-    starts = (round(number * step) for number in range(_WINDOWS))
-    return [group for start in starts for group in paragraphs[start : start + _WINDOW]]
-
-
-def pieces(text: str, paragraphs: Sequence[tuple[Span, ...]], habits: Habits) -> Iterator[Piece]:
-    """The lines of *paragraphs*, those of one paragraph and one task taken together."""
-    after_text = False
-    for group in paragraphs:
-        bulleted = habits.bullets and text[group[0].start] in looks.BULLETS
-        found = _bulleted(text, group) if bulleted else _pieces_of(text, group, habits, after_text)
-        for piece in found:
-            yield piece
-            after_text = piece.kind == "text" or (after_text and piece.kind == "skip")
-
-
-def _pieces_of(text: str, group: tuple[Span, ...], habits: Habits, after_text: bool) -> Iterator[Piece]:
-    start: int | None = None
-    end = 0
-    alone = len(group) == 1
-    for number, line in enumerate(group):
-        words = line.of(text)
-        last = number == len(group) - 1
-        opens_short = start is None and len(words) <= _LONGEST_SHORT
-        if opens_short:
-            if looks.is_boilerplate(words):
-                yield Piece("boilerplate", line)
+    def pieces(self, paragraphs: Sequence[Lines]) -> Iterator[Piece]:
+        """The lines of *paragraphs*, those of one paragraph and one task taken together."""
+        last: Piece | None = None
+        after_text = False
+        for group in paragraphs:
+            if last is not None and (longer := self._goes_on(last, group)):
+                last = longer
                 continue
-            if title := looks.marked_title(words):
-                yield Piece("caps", Span(line.start + title[0], line.start + title[1]))
-                continue
-            if looks.is_caps_heading(words) and not (number + 1 < len(group) and _is_verse(text, group[number + 1])):
-                yield Piece("caps", line)
-                continue
-        if last and habits.references and (at := _run_on(words)) is not None:
-            yield Piece("text", _trimmed(text, line.start if start is None else start, line.start + at))
-            yield Piece("closing", Span(line.start + at, line.end), attached=True)
-            start = None
-            continue
-        if _closes(words, habits, last=last, attached=start is not None, after_text=after_text):
-            if start is not None:
-                yield Piece("text", Span(start, end))
-            yield Piece("closing", line, attached=start is not None)
-            start, after_text = None, False
-            continue
-        if opens_short and alone:
-            if looks.is_byline(words):
-                yield Piece("skip", line)
-                continue
-            if looks.is_title_heading(words):
-                yield Piece("title", line)
-                continue
-        begin = line.start
-        if start is None and habits.run_in and (heading := looks.run_in_heading(words)):
-            yield Piece("caps", Span(line.start, line.start + heading[0]))
-            begin += heading[1]
-        if last and habits.run_in and (at := looks.run_in_signature(text[begin : line.end])) is not None:
-            yield Piece("text", _trimmed(text, begin if start is None else start, begin + at))
-            yield Piece("closing", Span(begin + at, line.end), attached=True)
-            start = None
-            continue
-        start = begin if start is None else start
-        end = line.end
-    if start is not None:
-        yield Piece("text", Span(start, end))
+            for piece in self._pieces_of(group, after_text):
+                if last is not None:
+                    yield last
+                last = piece
+                after_text = piece.kind == "text" or (after_text and piece.kind in ("skip", "boilerplate"))
+        if last is not None:
+            yield last
 
-
-def _bulleted(text: str, group: tuple[Span, ...]) -> Iterator[Piece]:
-    """A list: one bullet before a passage, more before its source and before notes."""
-    at = 0
-    while at < len(group):
-        sources_from = at
-        while sources_from < len(group) and not looks.SOURCE_BULLET.match(group[sources_from].of(text)):
-            sources_from += 1
-            if sources_from < len(group) and looks.BULLET.match(group[sources_from].of(text)):
-                break
-        if sources_from > at:
-            bullet = looks.BULLET.match(group[at].of(text))
-            yield Piece("text", Span(group[at].start + (bullet.end() if bullet else 0), group[sources_from - 1].end))
-        sources: list[Span] = []
-        while (number := sources_from + len(sources)) < len(group):
-            if not looks.SOURCE_BULLET.match(group[number].of(text)):
-                break
-            sources.append(group[number])
-        closing = _source_of(text, sources) if sources_from > at else None
-        for line in sources:
-            yield Piece("closing" if line == closing else "skip", line, attached=line == closing)
-        at = sources_from + len(sources)
-
-
-def _source_of(text: str, lines: Sequence[Span]) -> Span | None:
-    """The line that names the source: the first, but a translation and such may stand before it."""
-    if len(lines) > 1:
-        first, second = lines[0], lines[1]
-        if len(_stars(text, second)) > len(_stars(text, first)):
-            return second
-        if looks.speaks(first.of(text)) and not looks.speaks(second.of(text)):
-            return second
-    return lines[0] if lines else None
-
-
-def _stars(text: str, line: Span) -> str:
-    words = line.of(text)
-    return words[: len(words) - len(words.lstrip(looks.BULLETS))]
-
-
-def _run_on(words: str) -> int | None:
-    """Where on the passage's last line its reference begins, for want of a line break."""
-    if _DIGITS.isdisjoint(words[-12:]) or looks.TURNED_NAME.match(words):
+    def _goes_on(self, last: Piece, group: Lines) -> Piece | None:
+        """*last*, where the paragraph below it still says where the passage comes from."""
+        if last.kind == "closing" and self.habits.works_below and group[0].start not in self.numbers:
+            below = is_bare(self.text, last.span) and is_work(self.text, group)
+            if below and self._closing(group) in (None, group[0].start):
+                return evolve(last, span=Span(last.span.start, group[-1].end))
+        if last.kind == "opening" and is_introduction(self.text, group):
+            return evolve(last, span=Span(last.span.start, group[-1].end))
         return None
-    for at in looks.run_on_references(words):
-        if looks.speaks(words[max(0, at - 200) : at].rstrip(" !?…")) and reference_score(words[at:]) >= _SURE_INSIDE:
-            return at
-    return None
 
+    def _pieces_of(self, group: Lines, after_text: bool) -> Iterator[Piece]:
+        if self.habits.openings and (opening := opening_of(self.text, group, self.numbers)):
+            title, source, passage = opening
+            if title:
+                yield Piece("caps", title)
+            yield Piece("opening", source)
+            if passage:
+                yield Piece("text", passage)
+            return
+        if self.habits.bullets and group[0].start not in self.numbers and is_bulleted(self.text, group):
+            yield from bulleted(self.text, group, after_text=after_text)
+            return
+        while group:
+            if piece := self._above_text(group, after_text):
+                yield piece
+                size = 1
+            else:
+                size = self._up_to_closing(group)
+                yield from self._passage(group[:size], after_text)
+            group, after_text = group[size:], False
 
-def _is_verse(text: str, following: Span) -> bool:
-    """Whether a line in capitals goes on in the next one, as cries and mottos do, or is itself a passage."""
-    words = following.of(text)
-    return looks.is_caps_heading(words) or looks.is_dash_signature(words)
+    def _above_text(self, group: Lines, after_text: bool) -> Piece | None:
+        """The first line of *group* where it is a heading, or no part of the text."""
+        line = group[0]
+        if line.end - line.start > _LONGEST_SHORT or line.start in self.numbers:
+            return None
+        words = line.of(self.text)
+        if is_separator(words):
+            return Piece("parting", line)
+        if is_boilerplate(words):
+            return Piece("boilerplate", line)
+        if title := marked_title(words):
+            return Piece("caps", Span(line.start + title[0], line.start + title[1]))
+        if not is_caps_heading(words) or (len(group) > 1 and self._is_cry(group[1])):
+            return None
+        if after_text and signatures.set_right in self.habits.closings and signatures.set_right(self.text, group[:1]):
+            return None
+        return Piece("caps", line)
 
+    def _is_cry(self, following: Span) -> bool:
+        """Whether a line in capitals goes on in the next one, as cries and mottos do, or is itself a passage."""
+        words = following.of(self.text)
+        return is_caps_heading(words) or signatures.dashed(self.text, (following,)) is not None
 
-def _trimmed(text: str, start: int, end: int) -> Span:
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end)
+    def _up_to_closing(self, group: Lines) -> int:
+        """How many lines of *group* there are up to a reference in its midst: there may be no empty lines."""
+        for number in range(len(group) - 1 if self.habits.references else 0):
+            line, following = group[number], self.text[group[number + 1].start]
+            goes_on = self.text[line.end - 1] in ",;:-" or following.islower() or following.isdigit()
+            if goes_on or line.end - line.start > _LONGEST_CLOSING:
+                continue
+            if reference_score(line.of(self.text)) >= _SURE_INSIDE:
+                return number + 1
+        return len(group)
 
+    def _passage(self, group: Lines, after_text: bool) -> Iterator[Piece]:
+        begins = group[0].start in self.numbers
+        start = self.numbers.get(group[0].start, group[0].start)
+        if begins and start >= group[0].end:
+            # The number has a line of its own.
+            if len(group) == 1:
+                yield Piece("parting", group[0])
+                return
+            group, start = group[1:], group[1].start
+        if len(group) == 1 and (piece := self._alone(group[0], start, after_text)):
+            yield piece
+            return
+        if self.habits.topics and (heading := topic(self.text[start : group[0].end])):
+            yield Piece("caps", Span(start, start + heading[0]))
+            start += heading[1]
+        end = group[-1].end
+        lines = (Span(start, group[0].end), *group[1:])
+        at = self._closing(lines)
+        if at == start and not after_text and len(lines) > 1:
+            # Nothing stands above that it could close: the first line is a passage, or a title.
+            below = self._closing(lines[1:])
+            at = below if below is not None else at
+        if at is None or (at == start and not after_text and not self.habits.references):
+            yield Piece("text", Span(start, end), begins=begins)
+            return
+        if at > start:
+            yield Piece("text", trim(self.text, start, at), begins=begins)
+        yield Piece("closing", Span(at, end), attached=at > start)
 
-def _closes(words: str, habits: Habits, *, last: bool, attached: bool, after_text: bool) -> bool:
-    """Whether this line closes the passage above it."""
-    if len(words) > _LONGEST_CLOSING:
-        return False
-    if not (attached or after_text):
-        return reference_score(words) >= _SURE
-    if last and (habits.dashes or habits.run_in) and looks.is_dash_signature(words):
-        return True
-    if habits.names and not attached and last and looks.is_name_signature(words):
-        return True
-    if not habits.references:
-        return False
-    score = reference_score(words)
-    if not last:
-        return score >= _SURE_INSIDE
-    # Right under a passage, with no full stop of its own, even a poor reference is one.
-    return score >= _SURE or (attached and score >= _LIKELY and words[-1] not in '.…!?”":;,')
+    def _alone(self, line: Span, start: int, after_text: bool) -> Piece | None:
+        """A line in its own paragraph, where it is a title or names who put the passages together."""
+        words = self.text[start : line.end]
+        if len(words) > _LONGEST_SHORT or (after_text and self._closing((Span(start, line.end),)) == start):
+            return None
+        if is_byline(words):
+            return Piece("skip", line)
+        return Piece("title", line) if is_title(words) else None
+
+    def _closing(self, group: Lines) -> int | None:
+        """Where in *group* it begins to say whose the passage is, in one of the manners that are in use here."""
+        found = (closing(self.text, group) for closing in self.habits.closings)
+        return next((at for at in found if at is not None), None)

@@ -29,7 +29,8 @@ def read_references(
     searched = [
         block
         for block in blocks
-        if block.kind == "prose" or (block.kind == "attribution" and not cited.touch(block.span))
+        if (block.kind == "prose" and any(map(str.isalnum, block.span.of(source.text))))
+        or (block.kind == "attribution" and not cited.touch(block.span))
     ]
     elsewhere = _Stretches(block.span for block in blocks if block.kind not in ("prose", "attribution", "space"))
     found = (
@@ -67,8 +68,12 @@ def _pointed_at(
     source: Source, attributions: Iterable[Attribution], articles: Iterable[Article]
 ) -> Iterator[Reference]:
     for article in articles:
-        if article.header is not None and article.header.source is not None:
-            yield article.header.source
+        if article.header is None or article.header.source is None:
+            continue
+        yield article.header.source
+        for span in article.header.spans.get("reference", ()):
+            if span != article.header.source.span:
+                yield parse_reference_at(source.text, span, kind="source-note")
     for attribution in attributions:
         # A format's pattern may match nothing where it says that a reference stands.
         if attribution.reference is not None and attribution.reference.start < attribution.reference.end:

@@ -150,7 +150,11 @@ def test_bullets() -> None:
             "A map is a promise made by somebody who has left.",
             '** Ida Marlin, Paper Coasts (1968), "The Legend", p. 26',
         ),
-        ("Terra incognita, dulcis error.", "*** Otto Lind in Margins (c. 1597), III, 1."),
+        (
+            "Terra incognita, dulcis error.",
+            "** Unknown land, sweet mistake, which every mapmaker makes once.\n"
+            "*** Otto Lind in Margins (c. 1597), III, 1.",
+        ),
         (
             "Here the chart ends, and the captain begins.",
             "** Wm. Hague, as quoted in Soundings (1977) by Anna Strand, p. 197.",

@@ -11,6 +11,8 @@ __all__ = ["bare_line", "cites", "looks_like_attribution"]
 
 LONGEST = 300
 _DASHES = "–—―‒-~•*"
+_EMPHASIS = "_*"
+_BULLETS = tuple("*•·‣▪")
 _BRACKETS = {"(": ")", "[": "]"}
 _WORD = re.compile(r"[^\W\d_][\w’'.-]*")
 _LEADS = re.compile(
@@ -22,6 +24,10 @@ _PROSE_START = re.compile(
     r"(?:This|These|Those|It|He|She|They|We|I|You|However|But|When|While|If|As|After|Before|There|Here|Although|"
     r"Because|Since|So|Thus|Then|And|Or|Yet|His|Her|Their|Our|Why|What|How|Who|According|Also|Once|One|Not|Now|"
     r"Indeed|Despite|Obviously|Another|Many|Some|Most|Even|Both|Such|During|To which|To|Is|Are|Was|Were|That)\b"
+)
+_LABEL = re.compile(
+    r"(?:Sources?|From|Via|Authority|Quelle|Aus|Fonte|Fuente)\s?(?:[.:]\s?(?:--|[—–-])?|--|[—–])\s*(?=\S)",
+    re.IGNORECASE,
 )
 _CITES = re.compile(
     r"\b(?:p|pp|vol|ch|chap|ed|eds|no|ibid|lib|cap|fol)\.|\b1[5-9]\d\d\b|\b20\d\d\b|\bIbid\b"
@@ -103,34 +109,83 @@ def _wordy(line: str) -> bool:
 
 
 def bare_line(text: str, start: int, end: int) -> Span:
-    """The attribution without its dash, its wrapping brackets, a remark on emphasis, a last full stop."""
+    """The attribution without its dash, its label, its wrapping brackets, a remark on emphasis, a last full stop.
+
+    >>> line = "Source.--_Harbour Rolls_, p. 3."
+    >>> bare_line(line, 0, len(line)).of(line)
+    '_Harbour Rolls_, p. 3'
+    """
     span = _trimmed(text, start, end)
-    start, end = span.start, span.end
+    start, end = _behind_translation(text, *_last_of_list(text, span.start, span.end)), span.end
     while start < end and (text[start] in _DASHES or text[start].isspace()):
         start += 1
+    if label := _LABEL.match(text, start, end):
+        start = label.end()
     remark = _REMARK.search(text[start:end])
     if remark and remark.start() > 0:
         end = start + remark.start()
-    if start < end and text[start] in _BRACKETS:
-        closing = _BRACKETS[text[start]]
-        stop = end
-        while stop > start and (text[stop - 1] in ".,; " or text[stop - 1].isspace()):
-            stop -= 1
-        if text[stop - 1] == closing and _matching(text, start, stop) == stop - 1:
-            start, end = start + 1, stop - 1
-        elif text.find(closing, start, end) < 0:
-            start += 1
-    first = _REMARK_FIRST.match(text, start, end)
-    if first:
+    start, end = _without_brackets(text, start, end)
+    if first := _REMARK_FIRST.match(text, start, end):
         start = first.end()
-    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;"):
-        end -= 1
-    if end > start and text[end - 1] == "." and not _KEEPS_STOP.search(text[max(start, end - 12) : end]):
-        end -= 1
+    end = _without_stop(text, start, end)
     line = text[start:end]
     if line.endswith(")") and line.count("(") < line.count(")"):
         end -= 1
-    return _trimmed(text, start, end)
+    return _without_italics(text, start, end)
+
+
+def _without_italics(text: str, start: int, end: int) -> Span:
+    """Without marks of emphasis before the whole; where only what it begins with is in italics, they tell a title."""
+    opened = start
+    while opened < end and (text[opened].isspace() or text[opened] in _EMPHASIS):
+        opened += 1
+    closed = min((at for mark in _EMPHASIS if (at := text.find(mark, opened, end)) >= 0), default=-1)
+    return _trimmed(text, start if closed >= 0 else opened, end)
+
+
+def _last_of_list(text: str, start: int, end: int) -> tuple[int, int]:
+    """The last line of a list: those above it translate the passage, or say how often it is quoted."""
+    if text[start : start + 1] not in _BULLETS:
+        return start, end
+    at = max(text.rfind(line_end, start, end) for line_end in "\r\n") + 1
+    return (at, end) if at > start and text[at : at + 1] in _BULLETS else (start, end)
+
+
+def _behind_translation(text: str, start: int, end: int) -> int:
+    """Behind words in square brackets that a dash follows on: “[The sea punishes.]--CALLION”."""
+    if text[start : start + 1] != "[":
+        return start
+    close = _matching(text, start, min(end, start + 4 * LONGEST))
+    return close + 1 if close > 0 and text[close + 1 : end].lstrip()[:1] in tuple("—–―-") else start
+
+
+def _without_brackets(text: str, start: int, end: int) -> tuple[int, int]:
+    if start == end or text[start] not in _BRACKETS:
+        return start, end
+    closing = _BRACKETS[text[start]]
+    stop = end
+    while stop > start and (text[stop - 1] in ".,; " or text[stop - 1].isspace()):
+        stop -= 1
+    close = _matching(text, start, stop)
+    # A date may stand behind: “[Harbour Rolls, p. 3], 1409.”
+    if close > 0 and text[close] == closing and not any(map(str.isalpha, text[close + 1 : stop])):
+        return start + 1, close
+    return start + (text.find(closing, start, end) < 0), end
+
+
+def _without_stop(text: str, start: int, end: int) -> int:
+    """Before a last full stop, and before marks of emphasis, which may stand on either side of it."""
+    stopped = False
+    while end > start:
+        last = text[end - 1]
+        if last == ".":
+            if stopped or _KEEPS_STOP.search(text[max(start, end - 12) : end]):
+                break
+            stopped = True
+        elif not (last.isspace() or last in _EMPHASIS or (last in ",;" and not stopped)):
+            break
+        end -= 1
+    return end
 
 
 def _matching(text: str, start: int, end: int) -> int:

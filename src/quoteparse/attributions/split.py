@@ -14,11 +14,20 @@ from quoteparse.source import trim
 __all__ = ["split_line"]
 
 _WORD = re.compile(r"[^\W\d_][\w’'.-]*")
-_SPACE = re.compile(r"\s")
 _NUMBER_OR_TITLE = re.compile(r"[\d“\"‘«]")
 _SPOKEN_WORK = re.compile(
     r"(?:in|from|to|on|at)?\s*(?:an?|the|his|her)?\s*(?:letter|speech|interview|lecture|diary|quoted|cited)\b"
 )
+_EMPTY_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t\xa0]*(?:\r\n|\r|\n)")
+_LINE_BREAK = re.compile(r"[\r\n]")
+_EMPHASIS = re.compile(r"''+|(?<!\w)[_*]+|[_*]+(?!\w)")
+_ONE_TO_ANOTHER = re.compile(
+    r"(?:(?:Letter|Letters|Speech|Address|Report) (?:from|of|by) )?"
+    r"(?P<speaker>[^\W\d_a-z][\w’'.-]*(?: [^\W\d_a-z][\w’'.-]*){0,4})"
+    r",? (?:to|writes|tells|speaks|reports|before)\b.*"
+)
+_NEAR = 400
+_ARTICLES = ("The", "A", "An", "In", "From", "On")
 
 
 def split_line(
@@ -26,44 +35,111 @@ def split_line(
 ) -> tuple[Span | None, Span | None]:
     """The speaker and the reference in the attribution line ``text[start:end]``; *patterns* are tried first.
 
+    An attribution may go on over several lines, with the author on the first of them.
+
     >>> line = "Holm, The Lamp. (p. 68)"
     >>> [part.of(line) for part in split_line(line, 0, len(line))]
     ['Holm', 'Holm, The Lamp. (p. 68)']
     """
     bare = bare_line(text, start, end)
-    line = bare.of(text)
-    wrapped = bare.start > start and text[bare.start - 1] in "(["
-    if not line:
+    if bare.start == bare.end:
         return None, None
-    # Rows are written with plain spaces; lines have those of printers, too.
-    spaced = _SPACE.sub(" ", line)
+    first = _first_line(text, bare)
+    if first is not None:
+        head = bare_line(text, first.start, first.end)
+        speaker, reference = _divided(_Plain(text, head), patterns)
+        if speaker is not None and reference is None:
+            return speaker, bare
+        if _EMPTY_LINE.match(text, first.end):
+            # Behind the source it is said what follows: “Ida Holm to her brother.”
+            return speaker or _writer(text, trim(text, first.end, bare.end)), head
+    plain = _Plain(text, bare)
+    speaker, reference = _divided(plain, patterns)
+    wrapped = bare.start > start and text[bare.start - 1] in "(["
+    if reference is None and wrapped:
+        reference = bare
+    if speaker and speaker.of(text).rstrip(".").lower() in ("ibid", "id", "idem"):
+        return None, bare
+    return speaker, reference
+
+
+def _writer(text: str, introduction: Span) -> Span | None:
+    plain = _Plain(text, bare_line(text, introduction.start, introduction.end))
+    found = _ONE_TO_ANOTHER.fullmatch(plain.words)
+    return plain.part(found, "speaker") if found else None
+
+
+def _first_line(text: str, bare: Span) -> Span | None:
+    """The first paragraph or line of an attribution, where it may name the author of the work below.
+
+    A line that breaks off in mid-paragraph may just be full, so that only an attribution on lines of its own
+    has a first line.
+    """
+    if gap := _EMPTY_LINE.search(text, bare.start, bare.end):
+        return Span(bare.start, gap.start())
+    first = _LINE_BREAK.search(text, bare.start, bare.end)
+    low = max(0, bare.start - _NEAR)
+    before = max(low - 1, text.rfind("\n", low, bare.start), text.rfind("\r", low, bare.start))
+    if first is None or any(c.isalnum() or c in '.!?”"' for c in text[before + 1 : bare.start]):
+        return None
+    return Span(bare.start, first.start())
+
+
+class _Plain:
+    """A stretch of text as patterns are written: on one line, italics in quotation marks; with the way back."""
+
+    def __init__(self, text: str, span: Span) -> None:
+        self.text, self.span = text, span
+        kept: list[int] = []
+        letters: list[str] = []
+        at, inside = span.start, False
+        while at < span.end:
+            mark = _EMPHASIS.match(text, at, span.end)
+            letter = " " if text[at].isspace() else text[at]
+            if mark:
+                letter, inside = "”" if inside else "“", not inside
+            if not (letter == " " and letters[-1:] == [" "]):
+                kept.append(at)
+                letters.append(letter)
+            at = mark.end() if mark else at + 1
+        self.words = "".join(letters)
+        self._kept = kept
+
+    def part(self, found: re.Match[str], name: str) -> Span | None:
+        """Where the group *name* of a match in the words stands in the text; None where it is empty."""
+        start, end = found.span(name)
+        if start < 0 or not found[name].strip():
+            return None
+        return trim(self.text, self._kept[start], self._kept[end - 1] + 1)
+
+
+def _divided(plain: _Plain, patterns: Sequence[AttributionPattern]) -> tuple[Span | None, Span | None]:
     for row in (*patterns, *LINE_PATTERNS):
-        found = row.pattern.fullmatch(spaced)
+        found = row.pattern.fullmatch(plain.words)
         if not found:
             continue
-        parts = {
-            name: trim(text, bare.start + found.start(name), bare.start + found.end(name))
-            for name in found.groupdict()
-            if found.start(name) >= 0 and found[name].strip()
-        }
-        speaker, reference = parts.get("speaker"), parts.get("reference")
-        if speaker and reference and speaker.start == reference.start and _only_describes(text, speaker, reference):
+        groups = found.groupdict()
+        speaker = plain.part(found, "speaker") if "speaker" in groups else None
+        reference = plain.part(found, "reference") if "reference" in groups else None
+        if speaker and reference and _leads(plain, speaker, reference) and _only_describes(plain, speaker, reference):
             reference = None
-        if reference is None and wrapped:
-            reference = bare
-        if speaker and speaker.of(text).rstrip(".").lower() in ("ibid", "id", "idem"):
-            speaker, reference = None, bare
-        if speaker and reference and _is_acronym(speaker.of(text)):
+        if speaker and reference and _is_acronym(speaker.of(plain.text)):
             speaker = None
-        if speaker and speaker.of(text).split()[0] in ("The", "A", "An", "In", "From", "On"):
-            speaker, reference = None, bare
+        if speaker and row not in patterns and speaker.of(plain.text).split()[0] in _ARTICLES:
+            speaker, reference = None, plain.span
         return speaker, reference
-    return None, bare
+    return None, plain.span
 
 
-def _only_describes(text: str, speaker: Span, reference: Span) -> bool:
+def _leads(plain: _Plain, speaker: Span, reference: Span) -> bool:
+    """Whether the reference begins with the speaker, or with the speaker’s rank."""
+    before = plain.text[reference.start : speaker.start].split()
+    return not before or (len(before) == 1 and before[0][0].isupper() and before[0][0] not in '_*“"')
+
+
+def _only_describes(plain: _Plain, speaker: Span, reference: Span) -> bool:
     """“Ida Holm, keeper of the light” names a person and what she was, not a work."""
-    rest = text[speaker.end : reference.end].strip(" ,.;:–—-()")
+    rest = plain.text[speaker.end : reference.end].strip(" ,.;:–—-()")
     words = _WORD.findall(rest)
     if not rest or _NUMBER_OR_TITLE.search(rest) or _SPOKEN_WORK.match(rest):
         return not rest

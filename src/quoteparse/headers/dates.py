@@ -1,36 +1,67 @@
-"""Dates as headers write them: "(25 September 1941)", "04-Apr-2006", "Mai 1917", "1902-03"."""
+"""Dates as headers write them: "(25 September 1941)", "04-Apr-2006", "Winter 1961/62", "between May and June 1931"."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from attrs import evolve
 
 from quoteparse.records import Date, Span
-from quoteparse.references.dates import month_number
-from quoteparse.references.lexicon import date_words
+from quoteparse.references import lexicon
+from quoteparse.references.dates import read_date, with_marks
 
-__all__ = ["date_in"]
+__all__ = ["date_in", "is_date_line", "refined"]
 
-_YEAR = r"(?:1[0-9]|20)\d\d(?!\d)"
-_DAY = r"(?<!\d)[0-3]?\d(?:st|nd|rd|th|er|\.|º)?"
-_TO = r"\s?(?:[-–—]|to|and|bis|et|и)\s?"
+_YEAR = r"\[?(?:1[0-9]|20)\d\d(?:s\b)?(?![\w%])"
+_LATER_YEAR = r"(?:\s?[-–—/]\s?(?:(?:1[0-9]|20)\d\d|\d\d?)(?![\w-]))?"
+_DAY = r"(?<!\w)[0-3]?\d(?:st|nd|rd|th|er|\.|º|ª|-?го)?(?!\w)"
+_BETWEEN = r"\s(?:and|or|und|oder|et|ou|y|o|e|en|og|och|i|и)\s"
+_NOT_OF_DATE = re.compile(r"\s?[(\[]\d{1,2}[)\]]|-го\b")  # the day of the other calendar, an ending
+_JOINS = re.compile(_BETWEEN, re.IGNORECASE)
+_TO = rf"(?:\s?[-–—/&]\s?|\s(?:to|until|bis|al|tot|à|au|по)\s|{_BETWEEN})"
+_OF_MONTH = r"(?:[\s-]{1,2}|\s(?:of|de)\s)"
 _OF = r"(?:[\s,-]|\sof\s|\sde\s|\sdel\s){1,3}"
+
+_BESIDE = re.compile(
+    r"(?:(?:first |last )?(?:published|posted|written|drafted|dated|delivered|spoken|updated|printed|revised|issued)"
+    r"(?: on| in)?"
+    r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
+    r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag"
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
+    r"|on|in|le|den|am|el|early|mid|late|end of|г)\b[\s.,:–—-]*",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(r"[\s,T]*\d{1,2}:\d{2}(?::\d{2})?[\w\s+:.()-]{0,16}")
+_PLACE_WORD = r"(?:[^\W\d_a-z][\w’'.-]*|de|la|am|an|der|upon|on|of)"
+_PLACE = re.compile(rf"{_PLACE_WORD}(?:[\s,]+{_PLACE_WORD}){{0,5}}")
+_AROUND = " \t\xa0()[]{}<>.,;:*_—–-/"
+_LONGEST_LINE = 90
 
 
 @cache
 def _forms() -> tuple[re.Pattern[str], ...]:
-    month = rf"(?:{'|'.join(sorted(date_words()['month'], key=len, reverse=True))})\b\.?"
+    """The forms of a date, the fullest first; each is made of bounded parts."""
+    months, seasons = (
+        "|".join(sorted(lexicon.date_words()[kind], key=len, reverse=True)) for kind in ("month", "season")
+    )
+    month = rf"(?<!\w)(?:{months})\b\.?"
+    named = rf"(?:{month}|(?<!\w)(?:{seasons})\b)"
+    other = r"(?:\s?[(\[]\d{1,2}[)\]])?"
+    day = rf"(?:{_DAY}(?:{_TO}{_DAY})?{_OF_MONTH}{month}|{month}\s{_DAY}(?:{_TO}{_DAY})?){other}"
     return tuple(
         re.compile(form, re.IGNORECASE)
         for form in (
-            rf"(?P<y>{_YEAR})-(?P<m>[01]\d)(?:-(?P<d>[0-3]\d))?(?![\d-])",
-            rf"(?P<d>{_DAY})(?:{_TO}(?P<d2>{_DAY}))?{_OF}(?P<month>{month}){_OF}(?P<y>{_YEAR})",
-            rf"\b(?P<month>{month})\s(?P<d>{_DAY})(?:{_TO}(?P<d2>{_DAY}))?,?\s(?P<y>{_YEAR})",
-            rf"(?<!\d)(?P<d>[0-3]?\d)[./](?P<m>[01]?\d)[./](?P<y>{_YEAR})",
-            rf"\b(?P<month>{month})(?:{_TO}(?P<month2>{month}))?{_OF}(?P<y>{_YEAR})",
-            rf"(?<![\d-])(?:(?P<c>[c©])\s?)?(?P<y>{_YEAR})(?:\s?[-–—/]\s?(?P<y2>{_YEAR}|\d\d(?!\d)))?(?![\d-])",
+            r"(?<![\w-])(?:1[0-9]|20)\d\d-[01]\d-[0-3]\d(?!\d)",
+            rf"{day}(?:{_OF}{_YEAR})?{_TO}{day}{_OF}{_YEAR}",
+            rf"{day}{_OF}{_YEAR}",
+            rf"(?<![\w.])[0-3]?\d[./]\s?(?:[01]?\d|[ivx]{{1,4}})[./]\s?{_YEAR}",
+            rf"(?<!\w)[0-3]?\d[ -]{month}[ -]\d\d(?!\w)",
+            rf"{named}(?:{_OF}{_YEAR})?{_TO}{named}{_OF}{_YEAR}{_LATER_YEAR}",
+            rf"{named}{_OF}{_YEAR}{_LATER_YEAR}",
+            r"(?<![\w-])(?:1[0-9]|20)\d\d-[01]\d(?![\w-])",
+            rf"(?<![\w-])(?:©|c\.?)?\s?{_YEAR}{_LATER_YEAR}",
         )
     )
 
@@ -44,29 +75,53 @@ def date_in(text: str) -> tuple[Date, Span] | None:
     """
     for form in _forms():
         for found in form.finditer(text):
-            date = _date(found)
-            if date:
-                return date, Span(*found.span())
+            start, end = found.span()
+            start += len(found.group()) - len(found.group().lstrip())
+            if text.rfind("[", start, end) >= 0 and text[end : end + 1] == "]":
+                end += 1
+            start, end = with_marks(text, start, end)
+            raw = text[start:end]
+            date = read_date(_JOINS.sub("–", _NOT_OF_DATE.sub(" ", raw)))
+            if date.year is not None and _in_calendar(date):
+                ending = evolve(date.end, raw=raw) if date.end else None
+                return evolve(date, raw=raw, end=ending), Span(start, end)
     return None
 
 
-def _date(found: re.Match[str]) -> Date | None:
-    group = found.groupdict()
-    year = int(group["y"])
-    month = month_number(group.get("month") or "") or _number(group.get("m"))
-    day = _number(group.get("d"))
-    if (month is not None and not 1 <= month <= 12) or (day is not None and not 1 <= day <= 31):
-        return None
-    raw = found.group()
-    date = Date(year=year, month=month, day=day, copyright=bool(group.get("c")), raw=raw)
-    last_day, last_month, last_year = _number(group.get("d2")), month_number(group.get("month2") or ""), group.get("y2")
-    if last_day or last_month:
-        return evolve(date, end=Date(year=year, month=last_month or month, day=last_day, raw=raw))
-    if last_year:
-        return evolve(date, end=Date(year=int(str(year)[: 4 - len(last_year)] + last_year), raw=raw))
-    return date
+def _in_calendar(date: Date) -> bool:
+    return date.year is not None and 1000 <= date.year < 2100
 
 
-def _number(digits: str | None) -> int | None:
-    found = re.match(r"\d+", digits) if digits else None
-    return int(found.group()) if found else None
+def is_date_line(line: str) -> bool:
+    """Whether *line* is a date, in brackets or not, perhaps with a place or a word such as "Published".
+
+    >>> is_date_line("(25 September 1941)"), is_date_line("Bergen, May 1911."), is_date_line("In 1911 it was wet")
+    (True, True, False)
+    """
+    if len(line) > _LONGEST_LINE or (found := date_in(line)) is None:
+        return False
+    date, span = found
+    before, after = line[: span.start].strip(_AROUND), line[span.end :].strip(_AROUND)
+    if after and not (_CLOCK.fullmatch(line[span.end :].strip("() .")) or _BESIDE.fullmatch(after + " ")):
+        return False
+    while before and (word := _BESIDE.match(before + " ")):
+        before = before[word.end() :].strip(_AROUND)
+    if not before:
+        return True
+    # A place; "Strikes, 1911" may be a title, "The Hive, May 1911" is a periodical.
+    if date.month is None or len(before) > 60 or before.split()[0].casefold() in lexicon.words()["article"]:
+        return False
+    return _PLACE.fullmatch(before) is not None
+
+
+def refined(date: tuple[Date, Span], others: Iterable[tuple[Date, Span]]) -> tuple[Date, Span]:
+    """*date*, or of the *others* the first that says the same more exactly: "1911", "3 May 1911"."""
+    return next((other for other in others if _says_more(other[0], date[0])), date)
+
+
+def _says_more(other: Date, date: Date) -> bool:
+    if date.end or date.season or other.end or date.day:
+        return False
+    return other.year == date.year and (
+        (date.month is None and other.month is not None) or (date.month == other.month and other.day is not None)
+    )

@@ -6,41 +6,17 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
-from attrs import define, field
-
-from quoteparse.headers.dates import date_in
-from quoteparse.headers.names import names_in
+from quoteparse.headers.found import Found
+from quoteparse.headers.labels import label_at, labelled_in, role_of
 from quoteparse.headers.roles import HeaderRole
-from quoteparse.records import Block, Date, FrozenMap, Header, Name, Reference, Span
-from quoteparse.references import parse_reference_at
+from quoteparse.records import Block, Header, Span
 from quoteparse.source import Source, trim
 
 __all__ = ["read_header"]
 
 _IN_HEADER = frozenset({"heading", "metadata", "space", "boilerplate"})
-_LABEL = re.compile(r"[^\W\d_][^:\r\n]{0,59}?(?=\s?:(?!//))")
-_KEEPS_STOP = re.compile(r"(?:\b(?:[^\W\d_]|ed|eds|al|etc|vol|jr|sr|inc|co|ltd|pp?|no)|\.[^\W\d_])\.$", re.IGNORECASE)
-_CREDIT = re.compile(
-    r"(?:(?P<published>(?:(?:first|originally)\s)?(?:published|printed|appeared)|reprinted|taken)|transcribed|translated|edited"
-    r"|marked up|proofread|typed|scanned)\b[^:.\r\n]{0,40}?\s(?:in|from|by)\s",
-    re.IGNORECASE,
-)
-_ONLY_A_DATE = 12
-_NEAR = 4000
-
-
-@define
-class _Found:
-    """The header as far as it is read."""
-
-    titles: list[Span] = field(factory=list)
-    subtitles: list[Span] = field(factory=list)
-    authors: list[tuple[Name, Span]] = field(factory=list)
-    issued: tuple[Date, Span] | None = None
-    written: tuple[Date, Span] | None = None
-    source: Reference | None = None
-    fields: dict[str, str] = field(factory=dict)
-    spans: dict[str, list[Span]] = field(factory=dict)
+_LONG = 120
+_LINE = re.compile(r"[^\r\n]+")
 
 
 def read_header(source: Source, blocks: Sequence[Block], fields: Mapping[str, HeaderRole]) -> Header | None:
@@ -55,7 +31,6 @@ def read_header(source: Source, blocks: Sequence[Block], fields: Mapping[str, He
     >>> header.title, header.source.raw
     ('The Lamp', 'Harbour News, 3 May 1902, p. 1')
     """
-    found = _Found()
     text = source.text
     header_blocks = list(_header_blocks(blocks))
     only_titles = all(block.kind == "heading" for block in header_blocks)
@@ -63,20 +38,23 @@ def read_header(source: Source, blocks: Sequence[Block], fields: Mapping[str, He
         return None
     # A format that knows headers tells subtitles from sections itself.
     sections = _last_headings(text, blocks) if only_titles and not fields else {}
+    text_begins = next((block.span.start for block in blocks if _is_text(block)), len(text))
+    found = Found(text)
     for block in header_blocks:
         if block.kind == "heading":
             if sections and found.titles and sections[_set_as(text, block)] > block.span.start:
                 continue
             if found.fields and found.titles:
                 continue  # under the labelled lines the sections begin
-            span = trim(text, block.span.start, block.span.end)
-            (found.subtitles if found.titles else found.titles).append(span)
+            found.title(trim(text, block.span.start, block.span.end))
         else:
-            for item in _items(text, block.span):
-                _read_item(text, item, fields, found)
-    if not (found.titles or found.fields or found.authors or found.issued or found.spans):
-        return None
-    return _header(text, found)
+            for item in _items(text, block.span, fields):
+                if label_at(text, item.start, item.end):
+                    for labelled in labelled_in(text, item, fields):
+                        found.field(labelled, role_of(labelled.label.of(text), fields))
+                else:
+                    found.line(item, below_the_text=item.start > text_begins)
+    return found.header()
 
 
 def _header_blocks(blocks: Sequence[Block]) -> Iterator[Block]:
@@ -92,6 +70,11 @@ def _header_blocks(blocks: Sequence[Block]) -> Iterator[Block]:
             begun = begun or (titles_count and bool(found))
         else:
             at_top = False
+
+
+def _is_text(block: Block) -> bool:
+    """Whether it is the article's own text; a line or two may stand in a header, such as a book that is reviewed."""
+    return block.kind not in _IN_HEADER and (block.kind != "prose" or block.span.end - block.span.start > _LONG)
 
 
 def _is_title_of_all(titles: Sequence[Block], blocks: Sequence[Block]) -> bool:
@@ -111,15 +94,16 @@ def _set_as(text: str, heading: Block) -> tuple[int, bool]:
     return heading.level, heading.span.of(text).isupper()
 
 
-def _items(text: str, span: Span) -> Iterator[Span]:
-    """The lines of a metadata block; a line without a label goes on the labelled one above it."""
+def _items(text: str, span: Span, fields: Mapping[str, HeaderRole]) -> Iterator[Span]:
+    """The entries of a metadata block; a line without a label, or one that is set in, goes on the one above."""
     start: int | None = None
     end = span.start
-    for line in re.finditer(r"[^\r\n]+", text[span.start : span.end]):
-        part = trim(text, span.start + line.start(), span.start + line.end())
+    for line in _LINE.finditer(text, span.start, span.end):
+        part = trim(text, line.start(), line.end())
         if part.start == part.end:
             continue
-        if start is not None and _LABEL.match(text, part.start, part.end):
+        goes_on = part.start > line.start() or text[end - 1] == ","
+        if start is not None and _begins(text, part, fields, goes_on=goes_on):
             yield Span(start, end)
             start = None
         start = part.start if start is None else start
@@ -128,111 +112,9 @@ def _items(text: str, span: Span) -> Iterator[Span]:
         yield Span(start, end)
 
 
-def _read_item(text: str, item: Span, fields: Mapping[str, HeaderRole], found: _Found) -> None:
-    label = _LABEL.match(text, item.start, item.end)
-    if label:
-        colon = text.index(":", label.end())
-        value = _without_stop(text, trim(text, colon + 1, item.end))
-        name = label.group().rstrip()
-        values = found.spans.setdefault(name, [])
-        values.append(value)
-        found.fields[name if len(values) == 1 else f"{name} ({len(values)})"] = _on_one_line(value.of(text))
-        _read_field(text, _role(name, fields), value, found)
-    else:
-        _read_line(text, item, found)
-
-
-def _role(label: str, fields: Mapping[str, HeaderRole]) -> HeaderRole | None:
-    folded = " ".join(label.casefold().split())
-    whole = fields.get(folded)
-    if whole:
-        return whole
-    parts = (fields.get(part.strip()) for part in re.split(r"[/&]| and ", folded))
-    return next((role for role in parts if role), None)
-
-
-def _read_field(text: str, role: HeaderRole | None, value: Span, found: _Found) -> None:
-    if value.start == value.end:
-        return
-    if role == "title":
-        first = re.match(r"[^\r\n]*", value.of(text))
-        title = trim(text, value.start, value.start + (first.end() if first else 0))
-        rest = trim(text, title.end, value.end)
-        found.titles[:0] = [title]
-        found.subtitles[:0] = [rest] if rest.start < rest.end else []
-    elif role == "author" or (role == "source" and "@" in value.of(text)):
-        found.authors.extend(names_in(text, value.start, value.end, _near(text, value)))
-    elif role == "issued" and found.issued is None:
-        found.issued = _date_at(text, value)
-    elif role == "written" and found.written is None:
-        found.written = _date_at(text, value)
-    elif role == "source" and found.source is None:
-        found.source = parse_reference_at(text, value, kind="source-note")
-
-
-def _read_line(text: str, item: Span, found: _Found) -> None:
-    """A line without a label: where the text was printed, a date, the dateline under an article, or the author."""
-    dated = _date_at(text, item)
-    if credit := _CREDIT.match(text, item.start, item.end):
-        if credit["published"]:
-            where = _without_stop(text, trim(text, credit.end(), item.end))
-            found.source = found.source or parse_reference_at(text, where, kind="source-note")
-            found.issued = found.issued or dated
-        return
-    if dated is None:
-        found.authors.extend(names_in(text, item.start, item.end, _near(text, item)))
-        return
-    words = item.of(text)
-    if "\n" in words or "\r" in words or len(words) - len(dated[1].of(text)) > _ONLY_A_DATE:
-        found.spans["place-line"] = [_without_stop(text, item)]
-        found.written = found.written or dated
-    elif found.issued is None:
-        found.issued = dated
-
-
-def _date_at(text: str, span: Span) -> tuple[Date, Span] | None:
-    dated = date_in(span.of(text))
-    return (dated[0], dated[1].shift(span.start)) if dated else None
-
-
-def _near(text: str, span: Span) -> str:
-    return text[max(0, span.start - _NEAR) : span.start] + "\n" + text[span.end : span.end + _NEAR]
-
-
-def _without_stop(text: str, span: Span) -> Span:
-    if text[span.start : span.end].endswith(".") and not _KEEPS_STOP.search(
-        text[max(span.start, span.end - 12) : span.end]
-    ):
-        return Span(span.start, span.end - 1)
-    return span
-
-
-def _on_one_line(words: str) -> str:
-    return re.sub(r"[ \t]*[\r\n]+\s*", " ", words)
-
-
-def _header(text: str, found: _Found) -> Header:
-    title = found.titles[0] if found.titles else None
-    subtitles = (*found.titles[1:], *found.subtitles)
-    spans = {name: tuple(values) for name, values in found.spans.items()}
-    if title:
-        spans["title"] = (title,)
-    if subtitles:
-        spans["subtitle"] = tuple(sorted(subtitles))
-    if found.authors:
-        spans["author"] = tuple(span for _, span in found.authors)
-    for name, dated in (("issued", found.issued), ("written", found.written)):
-        if dated:
-            spans[name] = (dated[1],)
-    if found.source:
-        spans["source"] = (found.source.span,)
-    return Header(
-        title=_on_one_line(title.of(text)) if title else None,
-        subtitles=tuple(_on_one_line(span.of(text)) for span in sorted(subtitles)),
-        authors=tuple(dict.fromkeys(name for name, _ in found.authors)),
-        issued=found.issued[0] if found.issued else None,
-        written=found.written[0] if found.written else None,
-        source=found.source,
-        fields=FrozenMap(found.fields),
-        spans=FrozenMap(spans),
-    )
+def _begins(text: str, line: Span, fields: Mapping[str, HeaderRole], *, goes_on: bool) -> bool:
+    found = label_at(text, line.start, line.end)
+    if found is None:
+        return False
+    label = found.label.of(text)
+    return role_of(label, fields) is not None if goes_on else label[0].isupper() or role_of(label, fields) is not None

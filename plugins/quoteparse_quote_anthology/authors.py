@@ -1,0 +1,71 @@
+"""Passages that stand under the names of their authors: "GILES HARDCASTLE. 1571-1629."."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import evolve
+
+from quoteparse.plugin import name_of
+from quoteparse.records import Document, Heading, Quotation, Reference
+from quoteparse_quote_anthology.credits import is_name
+
+__all__ = ["with_authors_above", "with_authors_of_ibid"]
+
+_LIVED = re.compile(
+    r"[.,]?\s*[(\[]?(?:(?:b|d|ca?|fl|born|died|about)\b\.? ?\d{3,4}|"
+    r"\d{3,4}\??\s?[-–—]\s?(?:c\. ?)?\d{0,4})\??[)\]]?\.?$"
+)
+_INITIAL = re.compile(r"\b[^\W\d_a-z]\.(?: |$)")
+_RANK = re.compile(r"(?:Dr|Mrs?|Sir|Lord|Lady|Dame|St|Saint|Rev|Bishop|Pope|King|Queen|Abbot)\b\.?", re.IGNORECASE)
+_NO_NAMES = frozenset(
+    "the a an and in on at for to from by with was were is are has had than when why how what who".split()
+)
+_LEAST = 0.6
+
+
+def with_authors_above(document: Document) -> Document:
+    """*document*, with a speaker for the passages that name none, where the headings above these are names.
+
+    Names are known by the years of a life behind them, by initials or a rank, or because they are named elsewhere.
+    """
+    silent = [quotation for quotation in document.quotations if quotation.speaker is None and quotation.heading]
+    headings = {quotation.heading: _name(quotation.heading) for quotation in silent if quotation.heading}
+    known = {one.speaker.casefold() for one in document.quotations if one.speaker}
+    named = [heading for heading, name in headings.items() if name and _is_plain(heading, name, known)]
+    if not named or len(named) < _LEAST * len(headings):
+        return document
+    return evolve(document, quotations=tuple(_with_author(one, headings) for one in document.quotations))
+
+
+def with_authors_of_ibid(document: Document) -> Document:
+    """*document*, with the speaker of the passage above for each that is from the same place: "Ibid., f. 44"."""
+    speakers: dict[Reference, Quotation] = {}
+    quotations: list[Quotation] = []
+    for quotation in document.quotations:
+        reference = quotation.reference
+        above = speakers.get(reference.refers_to) if reference and reference.refers_to else None
+        if above and quotation.speaker is None and reference and reference.kind == "ibid":
+            quotation = evolve(quotation, speaker=above.speaker, speaker_name=above.speaker_name)
+        if reference and quotation.speaker:
+            speakers.setdefault(reference, quotation)
+        quotations.append(quotation)
+    return evolve(document, quotations=tuple(quotations))
+
+
+def _name(heading: Heading) -> str | None:
+    """The name in a heading, without the years behind it."""
+    lived = _LIVED.search(heading.text)
+    name = heading.text[: lived.start() if lived else len(heading.text)].strip(" .,")
+    words = name.casefold().split()
+    return name if is_name(name) and len(words) <= 6 and _NO_NAMES.isdisjoint(words) else None
+
+
+def _is_plain(heading: Heading, name: str, known: set[str]) -> bool:
+    lived = bool(_LIVED.search(heading.text))
+    return lived or bool(_INITIAL.search(name) or _RANK.match(name)) or name.casefold() in known
+
+
+def _with_author(quotation: Quotation, headings: dict[Heading, str | None]) -> Quotation:
+    name = headings.get(quotation.heading) if quotation.heading and quotation.speaker is None else None
+    return evolve(quotation, speaker=name, speaker_name=name_of(name)) if name else quotation

@@ -1,0 +1,91 @@
+"""What stands between the passages and belongs to the page, the site or the markup."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["is_boilerplate", "is_byline", "is_note", "is_page_line", "is_separator", "marked_title"]
+
+_CAPITAL = r"[^\W\d_a-z]"
+_BYLINE = re.compile(
+    rf"(?:[Bb]y|BY|[Cc]ompiled by|[Ee]dited by|[Ss]elected by) "
+    rf"{_CAPITAL}[\w’'-]*\.?(?: [“\"]?{_CAPITAL}[\w’'-]*\.?[”\"]?){{0,4}}\.?$"
+)
+_NOTE = re.compile(r"[(\[][^()\[\]]*[)\]]$")
+_IMAGE = re.compile(
+    r"(?:photo |image |file:|img:|\[?image:)?.{0,120}\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?)\]?$"
+    r"|\[(?:image|illustration|photo|picture)\b[^\]]{0,200}\]$",
+    re.IGNORECASE,
+)
+_PAGE_LINE = re.compile(r"[\W_]{0,6}(?:(?:p(?:age|g|\.)?|footer|folio)[:.]? ?)?\d{1,4}[\W_]{0,6}$", re.IGNORECASE)
+_YEAR = re.compile(r"1[4-9]\d\d|20\d\d")
+_FILE_TOKEN = re.compile(r"[\w()-]{2,60}$")
+_RULE = re.compile(r"[\W_]{1,200}$")
+_SEPARATOR = re.compile(r"%{1,3}$")
+_SITE = re.compile(
+    r"(?:share this|like this|like ?loading|loading|related|advertisements?|leave a (?:comment|reply)|"
+    r"continue reading|read more|click to share|tweet|print|e-?mail)\b[\w\s.:…→»(]{0,40}$"
+    r"|(?:top of (?:the )?page|back to (?:the )?top)\.?$"
+    r"|[\d.,]{1,8}[kKmM]? ?(?:likes?|comments?|shares?|views?|votes?|retweets?)$|likes?$|tags: .{0,160}$"
+    r"|showing \d+[-–]\d+ of \d+.{0,20}$",
+    re.IGNORECASE,
+)
+_MARKED = re.compile(r"(={1,6}|#{1,6})[ \t]*([^=#](?:[^=]{0,140}[^=\s])?)[ \t]*[=#]*$")
+_NUMBER = re.compile(r"[\d.)]+")
+_MENU = re.compile(r"[^|»>]{1,40}(?: [|»>] [^|»>]{1,40}){2,12}$")
+_NO_FILE = re.compile(r"\d+(?:s|st|nd|rd|th)?|[A-Z]-?\d{1,2}")
+
+
+def is_boilerplate(line: str) -> bool:
+    """An image's file name, a page number, a rule, a site's button.
+
+    >>> [is_boilerplate(line) for line in ("old-lamp_3", "IMG20x", "- 142 -", "[Pg 14]", "* * *", "The lamp")]
+    [True, True, True, True, True, False]
+    """
+    if len(line) > 240:
+        return False
+    if is_page_line(line) or _RULE.match(line):
+        return True
+    if " " not in line and _is_file_token(line):
+        return True
+    return bool(_IMAGE.match(line) or _SITE.match(line) or _MENU.match(line))
+
+
+def _is_file_token(token: str) -> bool:
+    if not _FILE_TOKEN.match(token) or _NO_FILE.fullmatch(token):
+        return False
+    # An underscore at either edge is a mark of emphasis.
+    inner = token.strip("_")
+    has_digit = any(c.isdigit() for c in inner)
+    has_letter = any(c.isalpha() for c in inner)
+    return "_" in inner or (has_digit and has_letter) or ("-" in inner and inner.islower())
+
+
+def is_page_line(line: str) -> bool:
+    """The number of a printed page, alone on its line: "- 142 -"."""
+    return len(line) <= 20 and bool(_PAGE_LINE.match(line)) and not _YEAR.fullmatch(line)
+
+
+def is_separator(line: str) -> bool:
+    """What parts the entries of some collections: a per cent sign alone."""
+    return bool(_SEPARATOR.match(line))
+
+
+def is_byline(line: str) -> bool:
+    """Who put the passages together: "By Tove Marlin."."""
+    return len(line) <= 80 and bool(_BYLINE.match(line))
+
+
+def is_note(line: str) -> bool:
+    """A short remark in brackets, which is nobody's passage."""
+    return len(line) <= 160 and line[-2:-1] not in ".!?…" and bool(_NOTE.match(line))
+
+
+def marked_title(line: str) -> tuple[int, int] | None:
+    """Where the title stands inside the marks that make it one, or None.
+
+    >>> marked_title("== The Lamp =="), marked_title("=101.= It rained.")
+    ((3, 11), None)
+    """
+    found = _MARKED.match(line) if line[:1] in ("=", "#") else None
+    return found.span(2) if found and not _NUMBER.fullmatch(found[2]) else None
