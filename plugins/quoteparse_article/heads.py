@@ -20,7 +20,7 @@ _MOST_PLAIN_IN_ONE = 7
 _MOST_BETWEEN = 2
 _MOST_LAST = 6
 _LONG = 240
-_PLAIN: frozenset[LineKind] = frozenset({"title", "author", "date", "issue", "work", "skip"})
+_PLAIN: frozenset[LineKind] = frozenset({"title", "author", "date", "issue", "work", "note", "skip"})
 _SIGNS: frozenset[LineKind] = frozenset({"author", "date", "issue"})
 
 
@@ -151,7 +151,8 @@ def later_heads(source: Source, first: Head) -> Iterator[tuple[Head, bool]]:
         elif signed and at > floor and any(line.kind == "author" for line in groups.lines(at)):
             head, after = _signed_head(groups, at, floor)
         begins = head.has_title and (head.known > 1 or (head.known == 0 and head.count("author") > 0))
-        if head.lines and (begins or (head.known > 0 and _is_last(groups, after))):
+        closes = head.statements > 0 or head.known > 1
+        if head.lines and (begins or (closes and _is_last(groups, after))):
             yield head, begins and any(map(groups.has_text, range(floor, at)))
             floor = after
         at = after

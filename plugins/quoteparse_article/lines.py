@@ -15,11 +15,13 @@ from quoteparse_article.labels import roles
 
 __all__ = ["Line", "LineKind", "indent", "is_furniture", "is_rule", "read_lines"]
 
-LineKind = Literal["title", "author", "date", "label", "credit", "issue", "work", "skip", "text"]
+LineKind = Literal["title", "author", "date", "label", "credit", "issue", "work", "note", "skip", "text"]
 
 _LONGEST_KNOWN, _LONGEST_LABELLED, _LONGEST_TITLE, _LONGEST_LINE = 2000, 400, 220, 400
 _LONGEST_GOING_ON = 90
 _LONG_TITLE = 80
+_MOST_UNLABELLED = 40
+_MOST_TITLE_LINES = 3
 _SENTENCES = re.compile(r"[.!?]\s+[“\"„«(]?[^\W\d_a-z]")
 _WIDEST = 100
 _RULE = re.compile(r"[\W_]{2,}$")
@@ -71,11 +73,13 @@ def is_furniture(source: Source, span: Span) -> bool:
 def read_lines(source: Source, group: Sequence[Span]) -> tuple[Line, ...]:
     """The lines of one paragraph, each with its kind; lines that go on in the next are put together.
 
-    What stands behind the first line of running text is running text.
+    What stands behind the first line of running text is running text, and so are more lines without a label than any
+    header has.
     """
     text, lines = source.text, list[Line]()
     widest = max(span.end - span.start for span in group)
     fence: str | None = None
+    unlabelled = 0
     for span in group:
         words = span.of(text)
         if _FENCE.match(words) and (fence is None or words == fence) and (fence or span == group[0]):
@@ -88,7 +92,9 @@ def read_lines(source: Source, group: Sequence[Span]) -> tuple[Line, ...]:
             lines[-1] = evolve(above, span=Span(above.span.start, span.end))
         else:
             lines.append(line)
-            if line.kind == "text":
+            unlabelled = 0 if line.kind == "label" else unlabelled + 1
+            if line.kind == "text" or unlabelled > _MOST_UNLABELLED:
+                lines[-1] = evolve(line, kind="text")
                 break
     return tuple(_settled(source, lines))
 
@@ -114,6 +120,8 @@ def _unlabelled(source: Source, span: Span) -> Line:
         return Line(kind, span)
     if is_furniture(source, span):
         return Line("skip", span)
+    if words[0] == "[" and words[-1] == "]" and len(words) <= _LONGEST_TITLE:
+        return Line("note", span)
     return Line("title" if _may_be_title(words) else "text", span)
 
 
@@ -130,7 +138,7 @@ def _belongs(text: str, above: Line, line: Line, widest: int) -> bool:
     if above.kind != "title" or line.kind not in ("title", "text") or len(words) > _LONGEST_GOING_ON:
         return False
     before = above.span.of(text)
-    return "\n" not in before and "\r" not in before and goes_on(before, words)
+    return len(before.splitlines()) < _MOST_TITLE_LINES and goes_on(before, words)
 
 
 def _breaks_off(text: str, above: Line, words: str, widest: int) -> bool:
@@ -160,7 +168,13 @@ def indent(text: str, start: int) -> int:
 def _settled(source: Source, lines: list[Line]) -> Iterator[Line]:
     """*lines*, where labels that nobody knows are titles unless they stand among those that are known."""
     known = any(line.role for line in lines)
+    stated = False
     for at, line in enumerate(lines):
+        stated = stated or line.known
+        if stated and line.kind == "title" and len(lines) > 1:
+            # Between labels and credits stand more of these, and no titles.
+            yield evolve(line, kind="credit")
+            continue
         unknown = line.kind == "label" and line.role is None
         labelled = label_at(source.text, line.span.start, line.span.end) if unknown else None
         if labelled and (not known or (at == 0 and is_name(labelled.label.of(source.text)))):
