@@ -346,7 +346,7 @@ def divided(draw: st.DrawFn) -> tuple[str, tuple[Block, ...]]:
 def test_any_blocks_in_order_can_be_read(given: tuple[str, tuple[Block, ...]]) -> None:
     text, blocks = given
     document = parse(text, registry=registry_of(format_of("ship-log", 0.9, lambda source: blocks, prose=False)))
-    assert document.diagnostics == ()
+    assert not [found for found in document.diagnostics if found.severity != "info"]
     assert document.format == "ship-log"
     agree(document)
 

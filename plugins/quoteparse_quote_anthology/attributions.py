@@ -38,7 +38,8 @@ _WORKS = (
     r"(?:History|Histories|Letters?|Memoirs?|Life|Lives|Works?|Books?|Tales?|Songs?|Poems?|Rolls?|Records?|Calendar|"
     r"Chronicles?|Annals|Proceedings|Transactions|Journals?|Reports?|Registers?|Minutes|Laws?|Statutes?|Acts?|Treatise|"
     r"Essays?|Constitutions?|Bill|Declaration|Journey|Travels|Voyages?|Diary|Autobiography|Confessions|Narrative|"
-    r"Adventures|Reminiscences|Recollections|Correspondence|Speeches|Sermons?|Sayings|Notes|Manuscripts?|Tour|Relation)"
+    r"Adventures|Reminiscences|Recollections|Correspondence|Speeches|Sermons?|Sayings|Notes|Manuscripts?|Tour|Relation|"
+    r"Review|Magazine|Gazette|Times|News|Monthly|Quarterly|Dictionary|Almanacs?|Bulletin|Herald|Post|Encyclop\w+)"
 )
 _PAPERS = (
     r"(?:Letters?|Memoirs?|Works|Poems|Diary|Autobiography|Confessions|Narrative|Journals?|Journey|Travels|Voyages?|Tour|"
@@ -60,7 +61,10 @@ _KIND = (
     r"[Ss]ermon|[Mm]essage|[Tt]estimony|[Ee]vidence|[Dd]iary|[Jj]ournal|[Nn]otes?|[Ee]ssay|[Cc]onversation|[Tt]ranscript)"
 )
 _QUOTED = r"(?:quoted|reported|cited|recorded|related|attributed|mentioned|told|found|translated)"
-_PROVERB = r"[Pp]roverb|[Ss]aying|[Aa]dage|[Mm]axim|[Mm]otto|[Ii]nscription|[Ee]pitaph|[Ff]olk-?[Ss]ong|[Pp]roverbial"
+_PROVERB = (
+    r"[Pp]roverb|[Ss]aying|[Aa]dage|[Mm]axim|[Mm]otto|[Ii]nscription|[Ee]pitaph|[Ff]olk-?[Ss]ong|[Pp]roverbial|"
+    r"[Ss]prichwort|[Rr]edensart|[Dd]icton|[Pp]roverbe|[Pp]roverbio|[Rr]efrán|[Dd]icho|[Oo]rdspr[oå]k|[Ss]preekwoord"
+)
 
 
 def _row(name: str, pattern: str, *examples: str, without: tuple[str, ...] = ()) -> AttributionPattern:
@@ -70,10 +74,14 @@ def _row(name: str, pattern: str, *examples: str, without: tuple[str, ...] = ())
 PATTERNS: tuple[AttributionPattern, ...] = (
     _row(
         "nobody in particular",
+        rf"(?i:anon(?:ymous)?|unknown|attributed|traditional|source unknown|author unknown|unattributed|disputed)"
+        rf"(?:[,.] ?(?!.*[“\"\d])[a-z].*)?|"
         rf"(?:(?:[Aa]n? |[Tt]he )?(?:{_WORD}|[a-z]+) ){{0,3}}(?:{_PROVERB})(?: (?:of|in|on|from) .{{2,60}})?",
         "Norse Proverb",
+        "ANONYMOUS",
+        "unknown, in the book of the hut",
         "proverb of the upper valley",
-        without=("Proverbs 24:10",),
+        without=("Proverbs 24:10", "Anonymous, The Lamp, 1902"),
     ),
     _row(
         "a place in the work that the section is about",
@@ -140,7 +148,8 @@ PATTERNS: tuple[AttributionPattern, ...] = (
     ),
     _row(
         "a person alone, family name first",
-        rf"(?P<speaker>{_FAMILY}, (?:{_RANKED})?(?:{_INITIAL}(?:[ -]?{_INITIAL}){{0,4}}|{_CAPITAL}[a-zA-Z]{{0,3}}\.)"
+        rf"(?P<speaker>{_FAMILY}(?: {_WORD})?, "
+        rf"(?:{_RANKED})?(?:{_INITIAL}(?:[ -]?{_INITIAL}){{0,4}}|{_CAPITAL}[a-zA-Z]{{0,3}}\.)"
         rf"|(?!.*[a-z]){_FAMILY}, {_GIVEN})",
         "MARLIN, T. E.",
         "Lind, TH.",

@@ -7,7 +7,7 @@ import re
 from attrs import evolve
 
 from quoteparse.plugin import name_of
-from quoteparse.records import Document, Heading, Quotation, Reference
+from quoteparse.records import Document, Heading, Quotation, Span
 from quoteparse_quote_anthology.credits import is_name
 
 __all__ = ["with_authors_above", "with_authors_of_ibid"]
@@ -40,15 +40,15 @@ def with_authors_above(document: Document) -> Document:
 
 def with_authors_of_ibid(document: Document) -> Document:
     """*document*, with the speaker of the passage above for each that is from the same place: "Ibid., f. 44"."""
-    speakers: dict[Reference, Quotation] = {}
+    speakers: dict[Span, Quotation] = {}
     quotations: list[Quotation] = []
     for quotation in document.quotations:
         reference = quotation.reference
-        above = speakers.get(reference.refers_to) if reference and reference.refers_to else None
+        above = speakers.get(reference.refers_to.span) if reference and reference.refers_to else None
         if above and quotation.speaker is None and reference and reference.kind == "ibid":
             quotation = evolve(quotation, speaker=above.speaker, speaker_name=above.speaker_name)
         if reference and quotation.speaker:
-            speakers.setdefault(reference, quotation)
+            speakers.setdefault(reference.span, quotation)
         quotations.append(quotation)
     return evolve(document, quotations=tuple(quotations))
 

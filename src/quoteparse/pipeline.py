@@ -21,7 +21,7 @@ from quoteparse.plugin.contract import DocumentFormat
 from quoteparse.plugin.guard import guarded_finish, guarded_read, guarded_split
 from quoteparse.plugin.registry import Registry, default_registry
 from quoteparse.plugin.validation import did_you_mean
-from quoteparse.quotations import read_quotations
+from quoteparse.quotations import read_quotations, unclosed_marks
 from quoteparse.records import Block, Detection, Diagnostic, Document
 from quoteparse.resolution import resolve
 from quoteparse.source import Source
@@ -59,7 +59,7 @@ def parse(
     given = Source(text, source)
 
     chosen, document = _read_by_the_best(given, _candidates(given, format, registry, notes), notes)
-    document = evolve(document, diagnostics=tuple(notes))
+    document = evolve(document, diagnostics=(*notes, *document.diagnostics))
     if chosen and chosen.finish:
         document = guarded_finish(chosen.finish, document, chosen.name)
     for finish in finishers:
@@ -106,6 +106,7 @@ def _read(given: Source, format: DocumentFormat | None, recognised: Iterable[Blo
     headings = read_headings(given, blocks)
     attributions = read_attributions(given, without_marks(given, blocks), format.attributions if format else ())
     cited = resolve(read_references(given, blocks, attributions, articles), given.text)
+    quotations = read_quotations(given, blocks, attributions, cited.references, headings)
     return Document(
         text=given.text,
         source=given.name,
@@ -113,10 +114,11 @@ def _read(given: Source, format: DocumentFormat | None, recognised: Iterable[Blo
         header=articles[0].header if articles else None,
         articles=articles if len(articles) > 1 else (),
         headings=headings,
-        quotations=read_quotations(given, blocks, attributions, cited.references, headings),
+        quotations=quotations,
         references=cited.references,
         works=cited.works,
         boilerplate=read_boilerplate(given, blocks),
+        diagnostics=unclosed_marks(given, blocks, quotations),
         blocks=blocks,
     )
 

@@ -60,6 +60,39 @@ def test_who_speaks(text: str, speaker: str) -> None:
     assert [found.speaker for found in parsed(text).quotations] == [speaker]
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # Past a heading, it is whom the text is about; never a heading itself.
+        ("The Lind Hives\n\nShe wrote in spring: “No bee was ever sorry for its sting.”", "Vane"),
+        ("The Lind Hives\n\nOtto Lind kept ten. He wrote: “No bee was ever sorry for its sting.”", "Otto Lind"),
+    ],
+)
+def test_a_life(text: str, speaker: str) -> None:
+    life = "Hester Vane\n\nHester Vane was born in York. Her teacher Nat Oakes refused to let her keep bees.\n\n"
+    found = quoteparse.parse(life + text + f"\n\n{LEAD}", format="essay-with-inline-citations")
+    assert [one.speaker for one in found.quotations] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Hester Vane was called “the only one of us who looked up” by Otto Lind.", "Otto Lind"),
+        ("Hester Vane had a pupil. Her son Tom Lind remembers her saying: “No bee was sorry.”", "Hester Vane"),
+        ("“You listen for the others,” as Otto Lind, a retired bus driver, explained to me.", "Otto Lind"),
+        ("Asked how, Hester Vane, who was born in 1931, did not speak of bees: “It was in her hand.”", "Hester Vane"),
+        (
+            "The Society for Bees, which had paid for it, left; it stated that “it was done with a stick”.",
+            "Society for Bees",
+        ),
+        ("Abel et al. (2011) measured it. The authors conclude that “bees hum between one another”.", "Abel et al."),
+        ("On 9 March 1904, The Evening Courier published a report by its man in Oslo: “It was still.”", None),
+    ],
+)
+def test_who_speaks_in_other_words(text: str, speaker: str | None) -> None:
+    assert [found.speaker for found in parsed(text).quotations] == [speaker]
+
+
 def test_the_work_that_a_sentence_begins_with() -> None:
     found = parsed("In The Parliament of Bees (1811), Hester Vane claims: “The bees have no king, and want none.”")
     reference = found.quotations[0].reference

@@ -50,6 +50,20 @@ def test_the_mark_may_stand_further_off(text: str) -> None:
     assert referred(text, f"[1] {WORKS[0]}\n[2] {WORKS[1]}") == [WORKS[1].rstrip(".")]
 
 
+def test_a_note_may_tell_before_it_cites() -> None:
+    text = "The clerk Ira Stone wrote: “The mules are the better part of the train.”[2] The rest is lost."
+    notes = f"[1] Lost.\n[2] Told by the verger; see {WORKS[1]}"
+    assert referred(text, notes) == [WORKS[1].rstrip(".")]
+
+
+def test_a_numbered_title_is_no_note() -> None:
+    text = (
+        "The clerk Ira Stone wrote: “The mules are the better part of the train.” (1) The rest is lost.\n\n"
+        "(1) Ira Stone, speech at Vesper (May 1889)\n\nWe have been told to be patient with the mules."
+    )
+    assert referred(text, f"(1) {WORKS[0]}\n\n(2) {WORKS[1]}")[0] == WORKS[0].rstrip(".")
+
+
 def test_each_chapter_has_its_own_notes() -> None:
     said = "Ira Stone wrote: “The mules are the better part of the train.”[1] The rest is lost."
     first = f"{said}\n\nNotes\n\n[1] {WORKS[0]}\n[2] Lost.\n\nThe Second Road\n\n{said}"

@@ -109,6 +109,17 @@ def test_a_sentence_may_look_back(sentence: str, speaker: str | None) -> None:
         ("He saw General Arno Berg. The General was ill. He", "Arno Berg"),
         ("I tell of Captain Berg, who sailed to the north saying he", "Berg"),
         ("Berg was broken\nby the sea. In the\nend he", "Berg"),
+        # Who asks is somebody else; so is who is spoken to, and who saw her do it.
+        ("Berg counted birds. When a reporter asked him how, he", "Berg"),
+        ("Berg counted birds. When a pupil asked how many there were he", "Berg"),
+        ("Ida Holm taught. To Berta Lund, who had begged her, she", "Ida Holm"),
+        ("Holm wanted one lamp, whereas Berg wanted two. He", "Berg"),
+        ("Holm was told that Berg had two lamps. He", "Holm"),
+        ("Berg kept “The Lund Song” in mind, and in the end he", "Berg"),
+        # Several of them.
+        ("Fourie et al. lit the lamps. They", "Fourie et al."),
+        ("Holm and Berg lit the lamps. They", "Holm and Berg"),
+        ("Holm lit the lamps. They", None),
     ],
 )
 def test_a_pronoun_stands_for_the_nearest_subject(text: str, name: str | None) -> None:
@@ -131,6 +142,16 @@ def test_a_pronoun_stands_for_the_nearest_subject(text: str, name: str | None) -
         ("In the article “Why the lamps went out” she wrote: ", "“Why the lamps went out”"),
         ("On 3rd May, 1902, the Harbour Times reported: ", "3rd May, 1902, the Harbour Times"),
         ("Holm said: ", None),
+        ("Ann Lee, in Fog and Ice (1971), maintains that ", "Ann Lee, in Fog and Ice (1971)"),
+        ("she recalled in My Wooden Boat (1929). ", "My Wooden Boat (1929)"),
+        (
+            "In a letter to her sister Ilka, dated 4th May, 1890, she wrote: ",
+            "letter to her sister Ilka, dated 4th May, 1890",
+        ),
+        ("From a letter of Ann Lee to Miss Finch (1889): ", "letter of Ann Lee to Miss Finch (1889)"),
+        ("said Ann Lee in an interview with the Fog Horn in 1932, ", "interview with the Fog Horn in 1932"),
+        ("Writing in Fog Review in 1908, a critic complained that ", "Fog Review in 1908"),
+        ("In a letter to the ministry he wrote: ", None),
     ],
 )
 def test_works_beside_a_quotation(sentence: str, work: str | None) -> None:

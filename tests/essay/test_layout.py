@@ -86,6 +86,10 @@ def test_labels_alone_are_no_dialogue(text: str) -> None:
         "War cannot be avoided",
         "== The lamp ==",
         "CHAPTER IV",
+        "“It was never dark”: The Keepers of the Reef",
+        "Abstract",
+        "3. Conclusion",
+        "Works Cited",
     ],
 )
 def test_headings(heading: str) -> None:
@@ -103,6 +107,7 @@ def test_headings(heading: str) -> None:
         "Handout –",
         "- 142 -",
         "By Ida Holm",
+        "Fig. 1 The Lamp of the Reef in Front of the Dairy, 1956",
     ],
 )
 def test_lines_that_are_no_headings(line: str) -> None:

@@ -6,6 +6,8 @@ from __future__ import annotations
 import pytest
 from tests.essay.test_layout import PROSE, kinds, quotations
 
+import quoteparse
+
 WORDS = "You don’t say anything to the man. You breathe, and if you breathe the right way he goes to the back."
 
 
@@ -65,6 +67,36 @@ def test_paragraphs_that_are_set_in(block: str, words: str) -> None:
     assert [found.text for found in quotations(text)] == [words]
 
 
+@pytest.mark.parametrize(
+    ("block", "words", "source"),
+    [
+        (
+            "    Watched the lamp for two hours. Mr Shaw lit it a great many times\n    and each time it went out again.\n"
+            "        Mrs Holm’s diary, 8 June 1889",
+            "Watched the lamp for two hours. Mr Shaw lit it a great many times\n    and each time it went out again.",
+            "Mrs Holm’s diary, 8 June 1889",
+        ),
+        (
+            '    ["The man who trims his lamp in haste will trim it twice."\n    --Holmius, Ep., ii. 14.]',
+            "The man who trims his lamp in haste will trim it twice.",
+            "Holmius, Ep., ii. 14",
+        ),
+    ],
+)
+def test_a_source_below_what_is_set_in(block: str, words: str, source: str) -> None:
+    text = f"{WRAPPED}\n\n{WRAPPED}  There is a passage upon this head:\n\n{block}\n\n{WRAPPED}"
+    (found,) = quoteparse.parse(text, format="essay-with-inline-citations").quotations
+    assert (found.text, found.reference and found.reference.raw) == (words, source)
+
+
+def test_verse_behind_a_colon() -> None:
+    verse = "I was a mountain, and I was in no hurry.\nI was a wall, and cattle leaned on me."
+    assert [found.text for found in quotations(f"{PROSE}\n\nAs Nell Garvey has it:\n\n{verse}\n\n{PROSE}")] == [verse]
+    assert not quotations(
+        f"{PROSE}\n\nHe bought these things:\n\nOil and wick and glass\nAnother lamp for it\n\n{PROSE}"
+    )
+
+
 def test_what_is_set_in_without_a_word_is_not_quoted() -> None:
     assert not quotations(f"{WRAPPED}\n\n    Oil, forty gallons, and wick for a year, and glass.\n\n{WRAPPED}")
 
@@ -83,3 +115,14 @@ def test_labels_of_dialogues(text: str) -> None:
     found = quotations(f"{PROSE}\n\nFrom the record:\n\n{text}\n\n{PROSE}")
     assert [(one.kind, one.text) for one in found] == [("dialogue", text)]
     assert kinds(f"{PROSE}\n\n{text}\n\n{PROSE}")[-1] == ("prose", PROSE)
+
+
+def test_who_spoke_before_takes_the_word_again() -> None:
+    first = "Piste: You came late.\n\nMO: I was nineteen.\n\nPiste: Why?\n\nMO: I had been a typist."
+    told = f"{PROSE} In his book he calls her “the pupil from whom I learned that I had been wrong” (Deme, Szablya, p. 12)."
+    again = "MO: He would have wanted me to find it myself."
+    found = quotations(f"{PROSE}\n\n{first}\n\n{told}\n\n{again}\n\n{PROSE}")
+    assert [(one.kind, one.text, one.speaker) for one in found[::2]] == [
+        ("dialogue", first, None),
+        ("dialogue", again, "MO"),
+    ]

@@ -38,6 +38,7 @@ MARKED = st.text(alphabet=st.sampled_from("“”„‟«»\"‘’' .,!?abcA\n\
         ("She wrote: ``The lamp is out.'' Then: ``It is cold.''", ["The lamp is out.", "It is cold."]),
         ("She read ''The Lamp'' aloud.", []),
         ("Sie sagte: ‚Die Lampe ist aus.‘ Niemand ging.", ["Die Lampe ist aus."]),
+        ("‘There’s nowt wrong wi’ th’ pitch,’ he said.", ["There’s nowt wrong wi’ th’ pitch,"]),
         ("no marks here, the keepers' own", []),
         ("the bees' dance and the hive's hum", []),
     ],

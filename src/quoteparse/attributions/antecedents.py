@@ -10,6 +10,7 @@ from quoteparse.attributions.lines import cites
 from quoteparse.attributions.names import Nominal, Token, tokenize
 from quoteparse.attributions.roles import nominals
 from quoteparse.attributions.sentences import paragraph_start, sentence_start
+from quoteparse.quotations.marks import read_marks
 from quoteparse.records import Span
 
 __all__ = ["antecedent"]
@@ -29,18 +30,56 @@ def antecedent(text: str, low: int, at: int, skip: Sequence[Span] = (), genders:
     'Holm'
     """
     low = max(low, at - REACH)
+    if text[at : at + 4].lower() == "they":
+        return _several(text, low, at, skip)
     fits = (genders or Genders("")).fits(text, at)
     stop = at
     while stop > low:
         start = paragraph_start(text, low, stop)
         within = stop == at and sentence_start(text, start, at + 1) < at
-        found = _antecedent_in(text, start, stop, skip, fits, same=within)
+        quoted = [Span(pair.open, pair.close + 1) for pair in read_marks(text, start, stop).pairs]
+        found = _antecedent_in(text, start, stop, _merged([*skip, *quoted]), fits, same=within)
         if found:
             return _bearer(text, low, found) or found
         stop = start
         while stop > low and text[stop - 1].isspace():
             stop -= 1
     return None
+
+
+def _several(text: str, low: int, at: int, skip: Sequence[Span]) -> Span | None:
+    """Those whom “they” stands for, in the sentence or the one before: “Holm and Berg”, “Holm et al.”, “keepers”."""
+    stop, low = at, paragraph_start(text, low, at)
+    for _ in range(2):
+        start = sentence_start(text, low, stop)
+        tokens = tokenize(text, start, stop, skip)
+        who = nominals(tokens)
+        for number, one in enumerate(who):
+            other = who[number + 1] if number + 1 < len(who) else None
+            behind = [token.text for token in tokens[one.after : one.after + 3]]
+            if one.pronoun or one.governed or one.possessive:
+                continue
+            if behind[:2] == ["et", "al"]:
+                return Span(
+                    one.span.start, tokens[one.after + len(behind) - 1].end if behind[2:] == ["."] else one.span.end
+                )
+            if other and behind[:1] in (["and"], ["&"]) and other.first == one.after + 1 and not other.pronoun:
+                return Span(one.span.start, other.span.end)
+            if one.several and one.subject:
+                return one.span
+        stop = start
+        while stop > low and text[stop - 1].isspace():
+            stop -= 1
+    return None
+
+
+def _merged(stretches: Sequence[Span]) -> list[Span]:
+    """*stretches* in order, without those that begin inside another."""
+    kept: list[Span] = []
+    for one in sorted(stretches, key=lambda span: (span.start, -span.end)):
+        if not kept or kept[-1].end <= one.start:
+            kept.append(one)
+    return kept
 
 
 def _bearer(text: str, low: int, found: Span) -> Span | None:
@@ -66,8 +105,12 @@ def _antecedent_in(
         tokens = tokenize(text, start, stop, _without_citations(text, start, stop, skip))
         here = same and stop == at
         who = [n for n in nominals(tokens) if not n.pronoun and not n.several and fits(n.span)]
+        if here and text[at : at + 4] in ("her ", "him "):
+            who = []  # “Tomas remembers her saying”
         acting = [n for n in who if (n.subject or _is_told_of(tokens, n)) and not (here and _acts_on(tokens, n))]
         subjects = [n for n in acting if not n.role] or acting
+        if here and not subjects:
+            subjects = [n for n in who if not (n.governed or n.possessive or n.role)]
         if subjects:
             return (subjects[-1] if here or _opens_clause(tokens, subjects[-1]) else subjects[0]).span
         owners = [n for n in who if n.possessive and not n.governed]
@@ -83,7 +126,10 @@ def _antecedent_in(
 
 def _acts_on(tokens: Sequence[Token], one: Nominal) -> bool:
     """“When a reporter asked him how he …”: the reporter is not he."""
-    return one.role and any(token.lower in ("him", "her") for token in tokens[one.after : one.after + 3])
+    behind = [token.lower for token in tokens[one.after : one.after + 3]]
+    return one.role and (
+        "him" in behind or "her" in behind or behind[:1] in (["asked"], ["asks"], ["told"], ["begged"])
+    )
 
 
 def _opens_clause(tokens: Sequence[Token], one: Nominal) -> bool:
@@ -94,7 +140,8 @@ def _opens_clause(tokens: Sequence[Token], one: Nominal) -> bool:
 def _is_told_of(tokens: Sequence[Token], one: Nominal) -> bool:
     """“… the case of Holm, who left”: somebody whom the sentence goes on about."""
     following = [token.lower for token in tokens[one.after : one.after + 2]]
-    return not one.possessive and following in ([",", "who"], [",", "whose"], [",", "whom"])
+    addressed = one.first > 0 and tokens[one.first - 1].lower == "to"
+    return not one.possessive and not addressed and following in ([",", "who"], [",", "whose"], [",", "whom"])
 
 
 def _without_citations(text: str, start: int, stop: int, skip: Sequence[Span]) -> Sequence[Span]:

@@ -12,6 +12,8 @@ from quoteparse.records import Span
 __all__ = ["cited_behind"]
 
 _BRACKET = re.compile(r"[.,;]?\s?(?:--|[—–])?[(\[](?!(?:credit|photo|image|see)\b)([^()\[\]]{1,200})[)\]]")
+_AT_END = re.compile(r"\s\(([^()\n]{4,160})\)[.;,]?\Z")
+_MARK_BELOW = re.compile(r"\s{0,3}(?:\r\n|\r|\n)[ \t]{0,40}(?:\[\d{1,4}\]|[¹²³⁰⁴-⁹]{1,4})(?=\s*(?:\r|\n|\Z))")
 _PAGES = re.compile(r"\d{1,3}(?:\s?[-–]\s?\d{1,3})?(?:,\s?\d{1,3})?")
 _BEFORE_CLOSING = 8
 _BEHIND_SENTENCE = 12
@@ -23,8 +25,14 @@ def cited_behind(known: Known, words: Span, close: int, end: int) -> Span | None
     bracket = _BRACKET.match(text, close + 1, min(len(text), close + 260))
     if bracket and "\n" in text[close + 1 : bracket.start(1)]:
         bracket = None
+    if bracket is None and (last := _AT_END.search(text, close + 1, end)) and cites(last[1]):
+        bracket = last  # “…,” she wrote to him (Rose 12).
+    line = text.find("\n", close + 1, end + _BEHIND_SENTENCE)
+    stop = line if line >= 0 else min(len(text), end + _BEHIND_SENTENCE)
+    if alone := _MARK_BELOW.match(text, close + 1):
+        stop = alone.end()
     note = known.notes.between(max(words.start, words.end - _BEFORE_CLOSING), words.end) or known.notes.between(
-        close + 1, min(len(text), end + _BEHIND_SENTENCE)
+        close + 1, stop
     )
     noted = known.notes.cited_in(note) if note else None
     if bracket is None or (note and is_note_mark(bracket[0].lstrip(".,;"))):

@@ -7,6 +7,7 @@ import re
 from quoteparse.attributions.behind import cited_behind
 from quoteparse.attributions.interrupted import goes_on
 from quoteparse.attributions.known import Known
+from quoteparse.attributions.labels import label_span
 from quoteparse.attributions.record import Attribution
 from quoteparse.attributions.sentences import sentence_end, sentence_start
 from quoteparse.attributions.split import split_line
@@ -20,6 +21,7 @@ __all__ = ["of_block", "voice_inside"]
 
 LONGEST_LEAD = 800
 """Code points of a lead-in that are looked at."""
+_LINE = re.compile(r"[^\r\n]+")
 _WRITING = re.compile(r"\b(?:wrote|writes|written|writing)\b")
 
 
@@ -38,7 +40,7 @@ def of_block(known: Known, block: Block, before: Block | None, after: Block | No
     if line is None:
         reference = behind
     if block.quotation == "dialogue":
-        return Attribution(quotation=block.span, kind="dialogue", reference=reference)
+        return Attribution(quotation=block.span, kind="dialogue", speaker=_alone(text, block.span), reference=reference)
     pronoun = False
     lead = None
     bracketed = line is not None and any(mark in "([" for mark in text[line.start - 1 : line.start + 1])
@@ -65,6 +67,12 @@ def of_block(known: Known, block: Block, before: Block | None, after: Block | No
         reference=reference,
         lead=lead,
     )
+
+
+def _alone(text: str, span: Span) -> Span | None:
+    """The only speaker of a dialogue of which one turn is quoted."""
+    labels = [label for line in _LINE.finditer(text, span.start, span.end) if (label := label_span(text, *line.span()))]
+    return labels[0] if len({label.of(text) for label in labels}) == 1 else None
 
 
 def _is_introduced(text: str, voice: Voice | None, lead: Span | None) -> bool:

@@ -58,4 +58,14 @@ def opening_body(tokens: Sequence[Token]) -> Span | None:
             last = at
         elif not tokens[at].is_word or not (tokens[at].is_capital or tokens[at].lower in _JOINS):
             break
-    return body_before(tokens, last) if last else None
+    body = body_before(tokens, last) if last else None
+    if body is None or last is None:
+        return body
+    # “The Society for Field Research, which …”
+    end = last
+    for at in range(last + 1, min(last + _LONGEST, len(tokens))):
+        if tokens[at].is_capital:
+            end = at
+        elif tokens[at].lower not in _JOINS:
+            break
+    return Span(body.start, tokens[end].end)

@@ -30,7 +30,7 @@ def goes_on(text: str, close: int, reopen: int) -> bool:
     before = text[close - 1]
     if before not in ",-–—!?" and not between.startswith(","):
         return False
-    runs_on = between.rstrip().endswith((",", ",”", ',"', "”,", '",'))
+    runs_on = between.rstrip().endswith((",", ",”", ',"', "”,", '",', ";"))
     if not runs_on and not (len(between) < 50 and text[reopen + 1 : reopen + 2].islower()):
         return False
     if before in "!?" and between.lstrip()[:1].isupper() and not text[reopen + 1 : reopen + 2].islower():

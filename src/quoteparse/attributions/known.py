@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
@@ -15,7 +16,12 @@ from quoteparse.records import Span
 
 __all__ = ["Known"]
 
-_NOBODY = ("i", "we", "they", "you", "one")
+_NOBODY = ("i", "we", "you", "one")
+_AUTHORS = ("the authors", "the author", "both authors")
+_FULL_NAME = re.compile(r"[^\W\d_a-z][\w.’'-]+(?:\s(?:(?:von|van|de|der|da|di)\s)?[^\W\d_a-z][\w.’'-]*){1,3}")
+_CITED = re.compile(
+    r"(?P<names>[^\W\d_a-z][\w’'-]+(?:\set\sal\.?|\s(?:and|&)\s[^\W\d_a-z][\w’'-]+)?),?\s\(?(?:1[5-9]|20)\d\d"
+)
 
 
 class Known:
@@ -25,6 +31,8 @@ class Known:
         self.text = text
         self.patterns = patterns
         self._quoted: list[Span] = []
+        self._sections: list[int] = []
+        self._topic: str | None = None
 
     @cached_property
     def notes(self) -> NoteMarks:
@@ -37,8 +45,16 @@ class Known:
         return Genders(self.text)
 
     def add(self, quotation: Span) -> None:
-        """Remember *quotation*, the last so far."""
+        """Remember *quotation*, the last so far, or what else is not told by the text itself."""
         self._quoted.append(quotation)
+
+    def begin_section(self, heading: Span) -> None:
+        """Remember *heading*; where the first is a name, the text is about whoever bears it."""
+        words = heading.of(self.text)
+        if not self._sections and _FULL_NAME.fullmatch(words):
+            self._topic = words.split()[-1]
+        self._sections.append(heading.end)
+        self.add(heading)
 
     def quoted(self, start: int, end: int) -> list[Span]:
         """The quotations so far that touch ``text[start:end]``."""
@@ -50,10 +66,31 @@ class Known:
         """The name of who speaks, and whether it only stands for a pronoun; *skip* is quoted beside the words."""
         if voice is None or voice.span is None:
             return None, False
+        if voice.span.of(self.text).lower() in _AUTHORS:
+            return self._cited_before(voice.span), True
         if not voice.pronoun:
             return voice.span, False
         if voice.span.of(self.text).lower() in _NOBODY:
             return None, False
-        low = max(0, voice.span.start - REACH)
-        earlier = [span for span in self.quoted(low, voice.span.start) if not skip or span.end <= skip[0].start]
-        return antecedent(self.text, low, voice.span.start, [*earlier, *skip], self.genders), True
+        at = voice.span.start
+        low = max(0, at - REACH)
+        earlier = [span for span in self.quoted(low, at) if not skip or span.end <= skip[0].start]
+        under = bisect_right(self._sections, at) - 1
+        found = None
+        if self._topic and under >= 0 and self._sections[under] > low:
+            found = antecedent(self.text, self._sections[under], at, [*earlier, *skip], self.genders) or self._mention(
+                at
+            )
+        return found or antecedent(self.text, low, at, [*earlier, *skip], self.genders), True
+
+    def _mention(self, at: int) -> Span | None:
+        """The nearest earlier mention of whom the text is about."""
+        found = self.text.rfind(self._topic, 0, at) if self._topic else -1
+        return Span(found, found + len(self._topic or "")) if found >= 0 else None
+
+    def _cited_before(self, at: Span) -> Span:
+        """The authors whom the text last named with a year, for “the authors”."""
+        last = at
+        for found in _CITED.finditer(self.text, max(0, at.start - REACH), at.start):
+            last = Span(*found.span("names"))
+        return last

@@ -67,7 +67,7 @@ WEAK_VERBS = words("put puts found find finds hold holds held go goes went paint
 
 AUXILIARIES = words("has have had would could should might may must did does do will can is was were are been being be")
 ADVERBS = words(
-    "somewhere also later then now once even further often again still simply never always already thus therefore "
+    "somewhere not also later then now once even further often again still simply never always already thus therefore "
     "there himself herself themselves both himself soon too first finally afterwards subsequently elsewhere ever "
     "just in turn on who which went going used sought tried to"
 )

@@ -111,7 +111,7 @@ def tokenize(text: str, start: int, end: int, skip: Sequence[Span] = ()) -> list
 
 def read_name(tokens: Sequence[Token], at: int) -> int:
     """The index after the name that begins at token *at*; *at* itself where none begins."""
-    if not tokens[at].is_capital or tokens[at].lower in lexicon.NOT_NAMES:
+    if not tokens[at].is_capital or tokens[at].lower in lexicon.NOT_NAMES or tokens[at].text[:2] in ("I’", "I'"):
         return at
     after = at + 1
     while after < len(tokens) and not tokens[after - 1].possessive:

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from quoteparse.attributions.lines import bare_line, looks_like_attribution
 from quoteparse.records import Span
 from quoteparse.references.finding.lines import paragraphs
-from quoteparse.references.finding.notes import citations, note_mark, notes, number_of
+from quoteparse.references.finding.notes import citations, note_mark, notes, number_of, pointed_at
 
 __all__ = ["NoteMarks", "is_note_mark"]
 
@@ -75,8 +75,8 @@ class NoteMarks:
     def cited_in(self, note: Span) -> Span | None:
         """The first reference in *note*; the note as a whole where it is one, though not known by its form."""
         found, _ = citations(self._text, note)
-        if found:
-            return found[0]
+        if found or (pointed := pointed_at(self._text, note)):
+            return found[0] if found else pointed
         bare = bare_line(self._text, note.start, note.end)
         line = bare.of(self._text)
         return bare if line[:1].isupper() and len(line) <= _LONGEST and looks_like_attribution(line) else None

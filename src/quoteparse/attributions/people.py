@@ -63,7 +63,8 @@ _PLURALS = words(
 )
 
 
-_ENDINGS = ("keeper", "maker", "lighter", "writer", "worker", "woman", "ologist", "grapher", "master", "seller")
+_NO_MEN = words("talisman ottoman caiman")
+_ENDINGS = ("man", "keeper", "maker", "lighter", "writer", "worker", "woman", "ologist", "grapher", "master", "seller")
 
 
 def is_person(word: str) -> bool:
@@ -72,7 +73,7 @@ def is_person(word: str) -> bool:
     >>> is_person("lamplighter"), is_person("letter")
     (True, False)
     """
-    return word in _PERSONS or (len(word) > 6 and word.endswith(_ENDINGS))
+    return word in _PERSONS or (len(word) > 6 and word.endswith(_ENDINGS) and word not in _NO_MEN)
 
 
 def are_people(word: str) -> bool:

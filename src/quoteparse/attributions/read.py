@@ -17,7 +17,8 @@ from quoteparse.source import Source
 __all__ = ["read_attributions"]
 
 _BARE_IBID = re.compile(
-    r"(?:ibid|idem|id)\b[.,]?[\W\d]*(?:(?:pp?|vol|ch|no)\b\.?[\W\dIVXLCivxlc]*){0,3}", re.IGNORECASE
+    r"(?:(?:ibid|idem|id)\b[.,]?\s?){1,2}[\W\dIVXLCivxlc]*(?:(?:pp?|vol|ch|no)\b\.?[\W\dIVXLCivxlc]*){0,3}",
+    re.IGNORECASE,
 )
 
 
@@ -47,11 +48,16 @@ def _each(known: Known, blocks: Sequence[Block]) -> Iterator[Attribution]:
             yield of_block(known, block, before, stated[number + 2] if translated else after)
         elif block.kind == "prose":
             yield from of_prose(known, block, after)
+        elif block.kind == "heading":
+            known.begin_section(block.span)
+        else:
+            known.add(block.span)
 
 
 def _as_before(text: str, attribution: Attribution, earlier: Sequence[Attribution]) -> Attribution:
     """A bare “Ibid.” names whoever the block quotation before was by."""
-    if attribution.speaker or not attribution.reference or not _BARE_IBID.fullmatch(attribution.reference.of(text)):
+    named = attribution.speaker is not None and text[attribution.speaker.start].isupper()
+    if named or not attribution.reference or not _BARE_IBID.fullmatch(attribution.reference.of(text)):
         return attribution
     before = next((one for one in reversed(earlier) if one.kind != "inline"), None)
     return evolve(attribution, speaker=before.speaker) if before and before.reference else attribution

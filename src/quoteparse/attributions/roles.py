@@ -13,7 +13,7 @@ from quoteparse.records import Span
 
 __all__ = ["nominals"]
 
-_DETERMINERS = lexicon.words("the a an his her its their our my your one another some this that any no every each")
+_DETERMINERS = lexicon.words("the a an his her their our my your one another some this that any no every each")
 _SEVERAL = lexicon.words("one two three some many most several few another none all both")
 _JOINS = lexicon.words("of for from in at on with")
 _IS = lexicon.words("is are was were be been being am became become becomes like")
@@ -109,7 +109,7 @@ def _roles(tokens: Sequence[Token], taken: set[int]) -> Iterator[Nominal]:
         end = after
         follows = tokens[after] if after < len(tokens) else None
         is_governed = governed(tokens, first) or (first > 0 and tokens[first - 1].lower in _IS)
-        acts = follows is not None and (follows.text in ",(" or follows_like_verb(follows))
+        acts = follows is not None and (_is_told_of(tokens, after) or follows_like_verb(follows))
         yield Nominal(
             first=first,
             after=after,
@@ -120,6 +120,14 @@ def _roles(tokens: Sequence[Token], taken: set[int]) -> Iterator[Nominal]:
             several=are_people(token.lower),
             role=True,
         )
+
+
+def _is_told_of(tokens: Sequence[Token], after: int) -> bool:
+    """“the captain, being besieged”, “a clerk, who”: the sentence goes on about somebody."""
+    if tokens[after].text != "," or after + 1 >= len(tokens):
+        return False
+    behind = tokens[after + 1].lower
+    return behind in ("who", "whose", "whom") or behind.endswith(("ing", "ed"))
 
 
 def _is_role(tokens: Sequence[Token], at: int, taken: set[int]) -> bool:

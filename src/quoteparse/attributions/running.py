@@ -126,7 +126,7 @@ def _one(
     said = voice is not None and voice.said and (voice.span is not None or introduced)
     if not is_quotation(lead, words, said=said, introduced=introduced):
         return None
-    speaker, pronoun = known.resolved(voice, others)
+    speaker, pronoun = known.resolved(voice, [*others, Span(pair.open, pair.close + 1)])
     reference = cited_behind(known, inner, pair.close, min(stop, following))
     if reference is None and lead.strip():
         named = speaker if not pronoun else None
@@ -135,6 +135,9 @@ def _one(
             or work_in_front(text, lead_start, pair.open, named)
             or _named_before(text, paragraph.start, lead_start)
         )
+    if reference is None and behind is not None and voice is behind:
+        named = speaker if not pronoun else None
+        reference = mentioned_work(text, pair.close + 1, stop, named) or _work_between(text, pair, named)
     unsaid = voice is None or not (voice.said or lead.rstrip().endswith(":"))
     if unsaid and reference is not None and pair.close < reference.start < stop + NEAR:
         by = split_line(text, reference.start, reference.end)[0]
@@ -148,6 +151,12 @@ def _one(
         lead=Span(lead_start, pair.open),
         rest=Span(pair.close + 1, max(pair.close + 1, _with_bracket(text, stop, paragraph.end))),
     )
+
+
+def _work_between(text: str, pair: Pair, speaker: Span | None) -> Span | None:
+    """“…,” said X in an interview with Y in 1932, “…”: the work named in the midst."""
+    parts = read_marks(text, pair.open, pair.close + 1).pairs
+    return mentioned_work(text, parts[0].close + 1, parts[1].open, speaker) if len(parts) > 1 else None
 
 
 def _with_bracket(text: str, stop: int, end: int) -> int:
@@ -166,7 +175,8 @@ def _voice(
     behind = None
     if not led and text[pair.close - 1] in ".!?…" and (back := _voice_after_sentence(text, pair, paragraph)):
         return back, behind
-    if text[pair.close - 1] in ",!?—-–" or text[pair.close + 1 : pair.close + 2] == "," or not lead:
+    behind_marks = text[pair.close + 1 : pair.close + 5]
+    if text[pair.close - 1] in ",!?—-–" or behind_marks[:1] == "," or behind_marks == " by " or not lead:
         behind = voice_after(text, pair.close + 1, max(stop, pair.close + 1))
     voice = voice_before(text, lead_start, pair.open, others) if led else None
     if inside := voice_inside(text, Span(pair.open, pair.close + 1)):

@@ -48,7 +48,7 @@ def split_line(
     if first is not None:
         head = bare_line(text, first.start, first.end)
         speaker, reference = _divided(_Plain(text, head), patterns)
-        if speaker is not None and reference is None:
+        if reference is None:
             return speaker, bare
         if _EMPTY_LINE.match(text, first.end):
             # Behind the source it is said what follows: “Ida Holm to her brother.”

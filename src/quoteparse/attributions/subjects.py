@@ -27,6 +27,8 @@ def is_noun(tokens: Sequence[Token], at: int) -> bool:
     if tokens[at].lower.startswith("point"):
         return not (at + 1 < len(tokens) and tokens[at + 1].lower in ("out", "to"))
     before = tokens[at - 1] if at > 0 else None
+    if before and before.lower == "her" and tokens[at].lower.endswith("ing"):
+        return False  # “remembers her saying”
     return (
         before is not None
         and (before.lower in _DETERMINERS or before.possessive)
@@ -75,6 +77,8 @@ def subject_of(tokens: Sequence[Token], who: Sequence[Nominal], verb: int) -> No
             break
     if at < 0:
         return None
+    if tokens[at].lower == "it":
+        return opening_body(tokens[:at])
     if at in ends:
         return _governor(tokens, who, ends[at])
     if tokens[at].text == ",":

@@ -109,6 +109,8 @@ def voice_after(text: str, start: int, end: int) -> Voice | None:
             return _voice(behind)
         body = next((body for at in range(1, min(9, len(tokens))) if (body := body_before(tokens, at))), None)
         return Voice(span=body or _somebody(tokens, 1), said=True)
+    if tokens[0].lower == "by" and who and who[0].first <= 3 and not who[0].possessive:
+        return _voice(who[0])  # she was called “…” by X
     if as_said := _as_said(tokens, who):
         return as_said
     if who and not who[0].possessive and (who[0].first <= 1 or _is_described(tokens[: who[0].first])):
@@ -167,7 +169,7 @@ def _as_said(tokens: Sequence[Token], who: Sequence[Nominal]) -> Voice | None:
         return _voice(near)
     if first in ("in", "to"):
         return next((voice for at, voice in _by_noun(tokens, who, governed=True) if at < 8), None)
-    verb = next((at for at in range(near.after, min(near.after + 4, len(tokens))) if _is_speech(tokens, at)), None)
+    verb = next((at for at in range(near.after, min(near.after + 12, len(tokens))) if _is_speech(tokens, at)), None)
     how = first == "as" or (first in ("was", "is") and tokens[1].lower in ("how", "what"))
     return _voice(near) if how and verb is not None and not near.possessive else None
 
@@ -210,6 +212,10 @@ def _by_verb(tokens: Sequence[Token], who: Sequence[Nominal]) -> Iterator[tuple[
                 return
         if not _is_speech(tokens, at):
             continue
+        if token.lower.endswith("ing") and at > 0 and tokens[at - 1].text in ("him", "her"):
+            spoken = tokens[at - 1]  # “remembers her saying”
+            yield at, Voice(span=Span(spoken.start, spoken.end), pronoun=True, said=True)
+            return
         if at > 1 and tokens[at - 1].lower == "to" and tokens[at - 2].lower in _OBJECTS:
             continue  # “it allowed him to speak”
         behind = next((n for n in who if n.first == at + 1 and not n.possessive), None)
@@ -264,7 +270,7 @@ def _by_noun(tokens: Sequence[Token], who: Sequence[Nominal], *, governed: bool 
                     break
         elif n.governed and n.first >= 2:
             back = n.first - 1
-            while back > 0 and tokens[back].lower not in ("of", "by", "from") and n.first - back < 5:
+            while back > 0 and tokens[back].lower not in lexicon.PREPOSITIONS and n.first - back < 5:
                 back -= 1
             a_work = tokens[n.first - 1].lower == "the" and n.after == n.first + 1
             said_by = tokens[back].lower in ("of", "by", "from") and tokens[back - 1].lower in lexicon.SPEECH_NOUNS

@@ -9,7 +9,7 @@ from quoteparse.attributions.lines import looks_like_attribution
 from quoteparse.boilerplate import furniture_of, is_boilerplate
 from quoteparse.layout.paragraphs import Paragraph, read_paragraphs
 from quoteparse.layout.passages import Passages
-from quoteparse.layout.titles import LONGEST, heading_level, is_byline, is_chapter, looks_like_title
+from quoteparse.layout.titles import LONGEST, heading_level, is_byline, is_chapter, is_section, looks_like_title
 from quoteparse.records import Block, Span
 from quoteparse.source import Source, trim
 
@@ -95,6 +95,9 @@ class _Titles:
         if paragraph.end - paragraph.start > LONGEST:
             return False
         line = self._line(at)
+        if is_section(line) and not paragraph.follows and at + 1 < len(self._paragraphs):
+            self._last = at
+            return True
         if not looks_like_title(line):
             return False
         if heading_level(line):

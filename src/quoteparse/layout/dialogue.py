@@ -6,35 +6,22 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from quoteparse.attributions.lexicon import words
+from quoteparse.attributions.labels import label_span
 from quoteparse.layout.paragraphs import Paragraph
 
 __all__ = ["dialogue_run", "speaker_label"]
 
-_LABEL = re.compile(
-    r"[“”\"«„]?\s?[*_]{0,3}(?:\[(?P<inside>[^\W\d_a-z][\w.’' -]{0,40}?):?\]:?"
-    r"|(?P<plain>[^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*){0,3}[*_]{0,3}:)[*_]{0,3}"
-    r"|(?P<asked>[QA]\d{0,3})[.:)—-]{1,2}"
-    r"|(?P<shouted>[A-Z][A-Z’'. -]{2,30}(?<![ .]))\.(?:[—–-]{1,2})?)(?=\s|(?<=[—–-])\w)"
-)
 _ASKING = re.compile(r"(?:Q|A|Question|Answer|Reply|Response|Interviewer|Interviewee|Reporter|Counsel|Witness)\b", re.I)
-_NOT_LABELS = words(
-    "note notes source sources summary example examples warning conclusion definition update edit image photo caption "
-    "title author date written published first second third fourth fifth then however contents keywords abstract "
-    "topic aim purpose result method figure table contenders transcriber translated online html from"
-)
 _SHOUTED = re.compile(r"\b[^\W\d_a-z]{3}")
+_QUOTES = re.compile(r"[“\"„«][^“”\"„«»]{20,}[”\"“»],?\s*\(")
 GAP = 3
 """Unlabelled paragraphs that one speaker may go on for."""
 
 
 def speaker_label(text: str, paragraph: Paragraph) -> str | None:
     """The name before the colon that *paragraph* begins with: “HOLM: I did.”; None where there is none."""
-    found = _LABEL.match(text, paragraph.start, min(paragraph.end, paragraph.start + 60))
-    if not found:
-        return None
-    label = (found["inside"] or found["plain"] or found["asked"] or found["shouted"]).strip(" *_:")
-    return None if label.lower() in _NOT_LABELS else label
+    span = label_span(text, paragraph.start, paragraph.end)
+    return span.of(text) if span else None
 
 
 def dialogue_run(text: str, paragraphs: Sequence[Paragraph], first: int) -> tuple[int, bool]:
@@ -52,6 +39,8 @@ def dialogue_run(text: str, paragraphs: Sequence[Paragraph], first: int) -> tupl
         label = speaker_label(text, paragraphs[at])
         if label is None and at == after and _is_closed(text, paragraphs[at - 1]):
             break
+        if label is None and _QUOTES.search(text, paragraphs[at].start, paragraphs[at].end):
+            break  # who tells of the others
         # After a stretch without names only a speaker who is known takes the word again.
         if label is not None and (at == after or label in labels):
             labels[label] += 1

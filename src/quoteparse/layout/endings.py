@@ -62,7 +62,7 @@ class Endings:
             if tail is not False and not marks.unclosed:
                 return Ending(at, pair.close + 1, tail)
             return None
-        if marks.unclosed[:1] == (paragraph.start,) and marks.pairs:
+        if marks.unclosed[:1] == (paragraph.start,) and marks.pairs and self._text[marks.pairs[-1].close] not in "'’":
             # An inner opening mark took the outer closing one.
             close = marks.pairs[-1].close
             tail = self.tail(close + 1, paragraph.end)
@@ -138,7 +138,7 @@ class Endings:
             return marks.stray[-1]
         if again and marks.pairs and self.opens(paragraph, marks.pairs[0].open) and not marks.unclosed:
             return join_interrupted(self._text, marks.pairs)[0].close
-        if again and marks.unclosed and marks.pairs:
+        if again and marks.unclosed and marks.pairs and self._text[marks.pairs[-1].close] not in "'’":
             return marks.pairs[-1].close
         return None
 

@@ -38,7 +38,7 @@ class Paragraph:
 def read_paragraphs(source: Source, start: int, end: int) -> Iterator[Paragraph]:
     """The paragraphs of ``source.text[start:end]``, in order, without the white space around them."""
     for group in _groups(source, start, end):
-        if len(group) > 1 and _is_wrapped(source.text, group):
+        if len(group) > 1 and (_is_wrapped(source.text, group) or _is_bracketed(source.text, group)):
             yield from _unwrap(source.text, group)
         else:
             for number, line in enumerate(group):
@@ -57,11 +57,18 @@ def _groups(source: Source, start: int, end: int) -> Iterator[list[Span]]:
             yield lines
 
 
+def _is_bracketed(text: str, group: list[Span]) -> bool:
+    """A few lines that one pair of square brackets holds."""
+    return len(group) < 8 and text[group[0].start] == "[" and text[group[-1].end - 1] == "]"
+
+
 def _is_wrapped(text: str, group: list[Span]) -> bool:
     """Lines of much the same length, none long, that mostly break off in mid-sentence."""
     widths = [line.end - line.start for line in group]
     if max(widths) > WIDEST:
         return False
+    if len(group) > 2 and _is_dashed(text, group[-1]):
+        group = group[:-1]
     open_ended = sum(text[line.end - 1] not in '.!?:”")…' for line in group[:-1])
     return open_ended * 2 > len(group) - 1 and max(widths) > 40
 
@@ -69,12 +76,24 @@ def _is_wrapped(text: str, group: list[Span]) -> bool:
 def _unwrap(text: str, group: list[Span]) -> Iterator[Paragraph]:
     """One paragraph; but a last line that a dash sets off, as under a quotation, stays for itself."""
     last = len(group)
-    if text[group[-1].start] in "–—―" or text.startswith("--", group[-1].start):
+    in_brackets = text[group[0].start] == "[" and text[group[-1].end - 1] == "]"
+    if not in_brackets and (_is_dashed(text, group[-1]) or _is_signed(text, group)):
         last -= 1
     if last:
         yield _paragraph(text, group[:last])
     for line in group[last:]:
         yield _paragraph(text, [line], follows=True)
+
+
+def _is_dashed(text: str, line: Span) -> bool:
+    return text[line.start] in "–—―" or text.startswith("--", line.start)
+
+
+def _is_signed(text: str, group: list[Span]) -> bool:
+    """Whether the last line stands further in than the others, behind a last stop."""
+    if len(group) < 3 or text[group[-2].end - 1] not in '.!?…”"’':
+        return False
+    return _indent(text, group[-1].start) > max(_indent(text, line.start) for line in group[:-1]) + 1
 
 
 def _paragraph(text: str, lines: list[Span], *, follows: bool = False) -> Paragraph:

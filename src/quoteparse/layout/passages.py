@@ -44,6 +44,7 @@ class Passages:
         self._set_offs = SetOffs(text, paragraphs, self._endings)
         self._read: dict[int, Passage | None] = {}
         self._no_dialogue_before = 0
+        self._speakers: set[str] = set()
 
     def read(self, at: int) -> Passage | None:
         """The block quotation that begins with paragraph *at*, or None."""
@@ -160,6 +161,10 @@ class Passages:
         if at < self._no_dialogue_before:
             return None
         after, is_exchange = dialogue_run(self._text, self._paragraphs, at)
+        labels = {label for p in self._paragraphs[at:after] if (label := speaker_label(self._text, p))}
+        if not is_exchange and labels and labels <= self._speakers:
+            is_exchange = True  # one of those who spoke before takes the word again
+        self._speakers |= labels if is_exchange else set()
         if not is_exchange:
             self._no_dialogue_before = after
             return None

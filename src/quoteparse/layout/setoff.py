@@ -27,6 +27,7 @@ _LEAD = 600
 _BRACKET = re.compile(r"[(\[]([^()\[\]]{2,160})[)\]]\.?\Z")
 _AUTHOR_PAGE = re.compile(r"[^\W\d_a-z].{0,60}?\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?")
 _LEADS_IN = re.compile(r"(?::|--|[—–-])[\s-]*\Z")
+_NOTE_MARK = re.compile(r"(?:\s*\[\d{1,3}\]|[¹²³⁰⁴-⁹]+)\Z")
 _VERSE = re.compile(r"[^\W\d_a-z(‘“'\"].{14,70}")
 _INTO = re.compile(r"\b(?:that|with|by)\Z")
 _COUNTED = words(
@@ -76,19 +77,28 @@ class SetOffs:
             last += 1
         if last == at or (at > 0 and self._is_set_in(at - 1)):
             return None
+        signed = self._signed(at, last - 1)
+        last -= signed is not None
         end = self._paragraphs[last - 1].end
-        source = self._source(self._paragraphs[last - 1])
+        source = signed or self._source(self._paragraphs[last - 1])
         below = self._endings.line_below(last - 1)
         before = self._paragraphs[at - 1]
         led = _LEADS_IN.search(self._text, max(before.start, before.end - 8), before.end)
         if not (source or below or led) or end - self._paragraphs[at].start < SHORTEST:
             return None
-        return SetOff(
-            start=self._paragraphs[at].start,
-            end=trim(self._text, self._paragraphs[at].start, source.start).end if source else end,
-            last=last - 1,
-            source=source,
-        )
+        if source and not signed:
+            end = source.start - 1
+        if mark := _NOTE_MARK.search(self._text, max(self._paragraphs[at].start, end - 12), end):
+            end = mark.start()
+        words = trim(self._text, self._paragraphs[at].start, end)
+        return SetOff(start=words.start, end=words.end, last=last - (signed is None), source=source)
+
+    def _signed(self, at: int, last: int) -> Span | None:
+        """The last line, set in further than the others, that says whose they are."""
+        if last == at or self._paragraphs[last].indent < self._paragraphs[at].indent + 2:
+            return None
+        line = self._paragraphs[last].span
+        return line if looks_like_attribution(line.of(self._text)) else None
 
     def _is_set_in(self, at: int) -> bool:
         paragraph = self._paragraphs[at]
@@ -112,6 +122,8 @@ class SetOffs:
             if source is None:
                 continue
             end = trim(self._text, paragraph.start, source.start - 1).end
+            if self._text[end - 1] in '”"“»«' or (last > at and self._text[end - 1] not in ".!?…"):
+                return None  # somebody is quoted inside the paragraph
             # Behind the words of others the source follows their last stop: “… he had gone. (Holm 12)”.
             if end > paragraph.start and (said or self._text[end - 1] in ".!?…"):
                 return SetOff(start=self._paragraphs[at].start, end=end, last=last, source=source)

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["heading_level", "is_byline", "is_chapter", "is_listed", "looks_like_title"]
+from quoteparse.references.finding.bibliographies import heads_bibliography
+
+__all__ = ["heading_level", "is_byline", "is_chapter", "is_listed", "is_section", "looks_like_title"]
 
 LONGEST = 160
 _WIKI = re.compile(r"(={1,6})\s*[^=\n]+?\s*\1")
 _MARKDOWN = re.compile(r"(#{1,6})\s+\S.*")
+_NUMBER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})[.)]?\s+")
+_SECTIONS = frozenset(
+    """
+    abstract introduction conclusion conclusions discussion results methods background summary appendix preface foreword
+    afterword epilogue prologue notes endnotes footnotes acknowledgements acknowledgments anmerkung anmerkungen fußnoten
+    einleitung einführung schluss zusammenfassung vorwort nachwort fazit remarques notes avant-propos
+    """.split()
+)
 _LISTED = re.compile(r"(?:\(?\d{1,3}[.)]|[•*·‣◦-]|\(?[a-z][.)])\s")
 _CHAPTER = re.compile(
     r"(?:chapter|part|book|section|appendix|act|scene|volume)\s+(?:[ivxlcdm]+|\d+|one|two|three)\b", re.I
@@ -17,7 +27,8 @@ _BYLINE = re.compile(r"(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or)\s+[^\W\d_a-z]")
 _NAME = r"[^\W\d_a-z][\w’'-]*\.?(?:[ \xa0](?:(?:de|la|le|du|van|von|der|den|di|da) )*[^\W\d_a-z][\w’'.-]*){1,4}"
 _BY = re.compile(rf"(?:[Ww]ritten )?(?:[Bb]y|BY) {_NAME}(?:(?:, | and | & ){_NAME}){{0,3}}")
 _NUMERAL = re.compile(r"(?=[IVX])(?:XX|X)?(?:IX|IV|V?I{0,3})\.?")
-_QUOTED_FIRST = re.compile(r"[“\"«„]([^“”\"«»]{2,60})[”\"»“] ([^“”\"«»]{2,80})")
+_QUOTED_FIRST = re.compile(r"[“\"«„‘]([^“”\"«»]{2,60})[”\"»“’](?P<colon>[:,]? )([^“”\"«»]{2,80})")
+_CAPTION = re.compile(r"(?:fig(?:ure)?|table|plate|map|abb(?:ildung)?|tab|photo|image)\b\.?\s*\d+\b", re.IGNORECASE)
 _DATE = re.compile(
     r"\(?(?:[A-Z][a-z]+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?"
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
@@ -41,6 +52,18 @@ def heading_level(line: str) -> int | None:
         return max(1, len(found[1]) - 1)
     found = _MARKDOWN.fullmatch(line)
     return len(found[1]) if found else None
+
+
+def is_section(line: str) -> bool:
+    """Whether *line* is the usual title of a part: “Notes”, “3. Conclusion”, “Works Cited”.
+
+    >>> is_section("Endnotes"), is_section("3. Conclusion"), is_section("Noted")
+    (True, True, False)
+    """
+    if len(line) > 60:
+        return False
+    bare = _NUMBER.sub("", line).strip(" :.").lower()
+    return bare in _SECTIONS or heads_bibliography(line)
 
 
 def is_listed(line: str) -> bool:
@@ -85,10 +108,10 @@ def looks_like_title(line: str) -> bool:
         return True
     if not (line[0].isupper() or line[0].isdigit() or line[0] in '“"‘«¿¡') or _LISTED.match(line):
         return False
-    if _BYLINE.match(line) or _LEADS_IN.search(line):
+    if _CAPTION.match(line) or _BYLINE.match(line) or _LEADS_IN.search(line):
         return False
     if quoted := _QUOTED_FIRST.fullmatch(line):
-        return _is_headline(quoted[1]) and not _SENTENCE_END.search(line)
+        return (quoted["colon"] == ": " or _is_headline(quoted[1])) and not _SENTENCE_END.search(line)
     if line[0] in '“"«„' and (line[-1] not in '”"»?)' or (line[-1] in '”"»' and not _is_headline(line))):
         return False
     if _SENTENCE_END.search(line):

@@ -1,7 +1,8 @@
 """Single quotation marks, which are apostrophes as well: ‘…’, '…', ‚…‘, `…'.
 
 A mark that opens stands before a word and behind no letter; one that closes stands behind a word and before no letter.
-What is left open by that is the apostrophe of a plural (“the keepers' oil”): it closes only where nothing else does.
+What is left open by that is the apostrophe of a plural (“the keepers' oil”) and of dialect (“th' oil”): it closes only
+where nothing else does.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ _MARK = re.compile(
     r"|(?P<weak>(?<=\w)[’'‘](?=\s))",
     re.IGNORECASE,
 )
+_CLIPPED = re.compile(r"\b(?:th|wi|an|ha|o|i|t|tha|fo|gi|ta|na|ol|lil|goin|comin|nowt)\Z", re.IGNORECASE)
+"""Words that lose their last letters in dialect: “wi’ th’ pitch”."""
 
 
 def single_pairs(text: str, start: int, end: int) -> Iterator[Pair]:
@@ -41,7 +44,7 @@ def single_pairs(text: str, start: int, end: int) -> Iterator[Pair]:
             opened, plural = at, None
         elif opened is None:
             continue
-        elif mark["closes"] or text[at - 1] not in "sS":
+        elif mark["closes"] or (text[at - 1] not in "sS" and not _CLIPPED.search(text, max(opened, at - 4), at)):
             yield Pair(opened, at)
             opened = plural = None
         elif plural is None:

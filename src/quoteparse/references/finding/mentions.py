@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quoteparse.records import Span
+from quoteparse.references.finding.spoken import spoken_source
 
 __all__ = ["mentioned_work", "works_by_author"]
 
@@ -19,6 +20,15 @@ _SAID_IN = re.compile(
     rf"(?P<first>{_NAME}),?\s+(?:has\s+|had\s+|have\s+|later\s+|also\s+)*[a-z]+(?:ed|ote|ites|es|s)(?:\s+out)?\s+in\s+"
     rf"(?:(?:his|her|their|the)\s+(?:\w+\s+)?(?:book|article|essay|study|memoirs?|biography|novel|work)s?,?\s+)?"
     rf"(?P<title>[“\"‘]?[^\W\d_a-z][^.!?\n()]{{1,160}}?)\s?(?P<last>{_YEAR})"
+)
+_NAMED_IN = re.compile(
+    rf"(?P<first>{_NAME}),?\s+in\s+(?:(?:his|her|their|the)\s+(?:\w+\s+){{0,2}})?"
+    rf"(?P<title>[“\"‘]?[^\W\d_a-z][^.!?,\n()]{{1,160}}?)\s?(?P<last>{_YEAR})(?=,|\s[a-z])"
+)
+_PRONOUN_IN = re.compile(
+    r"\b(?:he|she|they)\s+(?:has\s+|had\s+|later\s+|also\s+|once\s+)*[a-z]+(?:ed|ote|ites|es|s|ls|id)(?:\s+\w+)?\s+in\s+"
+    rf"(?:(?:his|her|their|the)\s+(?:\w+\s+){{0,3}})?(?P<title>[“\"‘]?[^\W\d_a-z][^.!?,\n()“”\"]{{1,120}}?[”\"’]?)\s?"
+    rf"(?P<last>{_YEAR})"
 )
 _WORK = (
     r"(?:book|article|essay|memoirs?|autobiography|biography|novel|pamphlet|diary|poem|"
@@ -45,7 +55,6 @@ _PAPER_NAME = (
 )
 _PRINTED = re.compile(_PAPER_NAME)
 _PRINTED_ON = re.compile(_DAY)
-_LETTER = re.compile(rf"letter\s+(?:to|of|from)\s+{_NAME}(?:\s+(?:quoted|cited|mentioned)\s+(?:above|earlier))?")
 _LINES_FROM = re.compile(
     r"(?:lines?|verses?|passages?|excerpts?|extracts?)\s+from\s+(?:the\s+|his\s+|her\s+)?"
     rf"(?P<plain>{_NAME})\s*:\s*$"
@@ -64,14 +73,16 @@ def mentioned_work(text: str, start: int, end: int, speaker: Span | None = None)
     """
     if end - start > 2_000:
         start = end - 2_000
-    for pattern in (_AUTHOR_OF, _SAID_IN):
+    for pattern in (_AUTHOR_OF, _SAID_IN, _NAMED_IN):
         found = _last(pattern, text, start, end)
         if found:
             return Span(_without_opener(found["first"], found.start("first")), found.end("last"))
+    if found := _last(_PRONOUN_IN, text, start, end):
+        return Span(found.start("title"), found.end("last"))
     return (
         _own_work(text, start, end, speaker)
         or _printed(text, start, end, speaker)
-        or _letter(text, start, end, speaker)
+        or spoken_source(text, start, end, speaker)
         or _lines_from(text, start, end)
     )
 
@@ -110,13 +121,6 @@ def _printed(text: str, start: int, end: int, speaker: Span | None) -> Span | No
     if speaker and start <= speaker.start and speaker.end <= end:
         bounds += [speaker.start, speaker.end]
     return Span(min(bounds), max(bounds))
-
-
-def _letter(text: str, start: int, end: int, speaker: Span | None) -> Span | None:
-    letter = _LETTER.search(text, start, end)
-    if not letter or not speaker or not (start <= speaker.start and speaker.end <= end):
-        return None
-    return Span(min(letter.start(), speaker.start), max(letter.end(), speaker.end))
 
 
 def _lines_from(text: str, start: int, end: int) -> Span | None:

@@ -133,8 +133,10 @@ def citations(text: str, note: Span) -> tuple[list[Span], bool]:
     found: list[Span] = []
     whole = True
     for part in segments(text, note):
-        cited = citation_in(text, without_lead(text, part))
-        if cited is not None:
+        lead = _POINTS.search(text, part.start, part.end)
+        told = lead is not None and not _CITES.search(text, part.start, lead.start())
+        cited = (told and pointed_at(text, part)) or citation_in(text, without_lead(text, part))
+        if cited:
             found.append(cited)
             continue
         inside = [one for sentence in _sentences(text, part) for one in _in_sentence(text, sentence)]
