@@ -18,7 +18,7 @@ _NUMBER_OR_TITLE = re.compile(r"[\d“\"‘«]")
 _SPOKEN_WORK = re.compile(
     r"(?:in|from|to|on|at)?\s*(?:an?|the|his|her)?\s*(?:letter|speech|interview|lecture|diary|quoted|cited)\b"
 )
-_EMPTY_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t\xa0]*(?:\r\n|\r|\n)")
+_EMPTY_LINE = re.compile(r"(?:\r\n|\r(?!\n)|\n)[ \t\xa0]*[\r\n]")
 _LINE_BREAK = re.compile(r"[\r\n]")
 _EMPHASIS = re.compile(r"''+|(?<!\w)[_*]+|[_*]+(?!\w)")
 _ONE_TO_ANOTHER = re.compile(
@@ -56,7 +56,7 @@ def split_line(
     plain = _Plain(text, bare)
     speaker, reference = _divided(plain, patterns)
     wrapped = bare.start > start and text[bare.start - 1] in "(["
-    if reference is None and wrapped:
+    if reference is None and speaker is not None and wrapped:
         reference = bare
     if speaker and speaker.of(text).rstrip(".").lower() in ("ibid", "id", "idem"):
         return None, bare
