@@ -1,4 +1,4 @@
-"""Whole anthologies in their kinds, marked as a careful reader marks them; tests/documents/README.md tells the marks."""
+"""Whole anthologies in their kinds, marked as a careful reader would; tests/documents/README.md tells the marks."""
 
 from __future__ import annotations
 
