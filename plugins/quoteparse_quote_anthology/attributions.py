@@ -99,6 +99,12 @@ PATTERNS: tuple[AttributionPattern, ...] = (
         "As quoted in Stone Towers (1911) by Ida Marlin, p. 3",
     ),
     _row(
+        "an interview",
+        rf"(?P<reference>(?:[Aa]n )?[Ii]nterview with (?P<speaker>{_NOT_GIVEN}{_STYLE}{_PERSON})\b.*)",
+        "interview with Ida Marlin, recorded at Vardø, 2 June 1979",
+        without=("Interview with the Harbour News (1902)",),
+    ),
+    _row(
         "a kind of text, to somebody or somewhere",
         rf"(?P<reference>(?:[Tt]he |[Aa]n? |[Ff]rom an? )?(?:{_WORD} )?{_KIND},? "
         r"(?:to|at|with|before|on|in|for|given|delivered)\b.*)",
@@ -128,6 +134,14 @@ PATTERNS: tuple[AttributionPattern, ...] = (
         r"[Ss]cene|[Ss]c|[Ll]etter|[Ss]onnet|[Vv]erse|[Ee]pisode|[Aa]phorism|[Mm]axim)\b\.? ?(?:\d|[ivxlcIVXLC]+\b).*)",
         "Epistles. Book i. Line 9",
         without=("Marlin, Epistles, Book i",),
+    ),
+    _row(
+        "records, which have no author",
+        rf"(?P<reference>(?:{_WORD} ){{0,4}}(?:Rolls|Records|Minutes|Annals|Proceedings|Transactions|Statutes|Papers|"
+        r"Registers|Archives|Calendars?|Charters|Laws|Ordinances)(?:, | of | from | in ).+)",
+        "Harbour College Rolls, printed in the Collectanea, vol. iii, p. 61",
+        "Charter Rolls of the Lights, ed. Lind, p. 3",
+        without=("Ida Law, The Lamp, p. 3",),
     ),
     _row(
         "author and year",

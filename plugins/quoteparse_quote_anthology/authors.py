@@ -7,14 +7,18 @@ import re
 from attrs import evolve
 
 from quoteparse.plugin import name_of
-from quoteparse.records import Document, Heading, Quotation, Span
+from quoteparse.records import Document, Heading, Quotation, Reference, Span
 from quoteparse_quote_anthology.credits import is_name
 
-__all__ = ["with_authors_above", "with_authors_of_ibid"]
+__all__ = ["with_authors_above", "with_authors_of_ibid", "without_editors"]
 
 _LIVED = re.compile(
     r"[.,]?\s*[(\[]?(?:(?:b|d|ca?|fl|born|died|about)\b\.? ?\d{3,4}|"
     r"\d{3,4}\??\s?[-–—]\s?(?:c\. ?)?\d{0,4})\??[)\]]?\.?$"
+)
+_RECORDS = re.compile(
+    r"\b(?:Laws|Law-?[Bb]ooks?|Charters?|Cartulary|Rolls|Statutes|Calendar|Records|Registers?|Minutes|Documents|Codex|Lex|"
+    r"Ordinances|Book of|Tracts)\b"
 )
 _INITIAL = re.compile(r"\b[^\W\d_a-z]\.(?: |$)")
 _RANK = re.compile(r"(?:Dr|Mrs?|Sir|Lord|Lady|Dame|St|Saint|Rev|Bishop|Pope|King|Queen|Abbot)\b\.?", re.IGNORECASE)
@@ -51,6 +55,22 @@ def with_authors_of_ibid(document: Document) -> Document:
             speakers.setdefault(reference.span, quotation)
         quotations.append(quotation)
     return evolve(document, quotations=tuple(quotations))
+
+
+def without_editors(document: Document) -> Document:
+    """*document*, without the speakers that only edited the records which stand above their passages."""
+    above = {block.span.start for block in document.blocks if block.kind == "attribution" and block.opens}
+    if not above:
+        return document
+    quotations = (
+        evolve(one, speaker=None, speaker_name=None) if one.reference and _is_record(one.reference) else one
+        for one in document.quotations
+    )
+    return evolve(document, quotations=tuple(quotations))
+
+
+def _is_record(reference: Reference) -> bool:
+    return any(_RECORDS.search(one.raw) for one in (reference, reference.refers_to) if one)
 
 
 def _name(heading: Heading) -> str | None:

@@ -140,7 +140,10 @@ def _opens_clause(tokens: Sequence[Token], one: Nominal) -> bool:
 def _is_told_of(tokens: Sequence[Token], one: Nominal) -> bool:
     """“… the case of Holm, who left”: somebody whom the sentence goes on about."""
     following = [token.lower for token in tokens[one.after : one.after + 2]]
-    addressed = one.first > 0 and tokens[one.first - 1].lower == "to"
+    before = tokens[one.first - 1].lower if one.first > 0 else ""
+    addressed = before == "to"
+    if before in ("asked", "ask", "asks"):
+        return True  # “We asked the owner. He …”
     return not one.possessive and not addressed and following in ([",", "who"], [",", "whose"], [",", "whom"])
 
 

@@ -50,7 +50,7 @@ class Passages:
         """The block quotation that begins with paragraph *at*, or None."""
         paragraph = self._paragraphs[at]
         if self._text.startswith("> ", paragraph.start):
-            return evolve(self._passage(at, Ending(at, paragraph.end)), start=paragraph.start + 2)
+            return self._marked(at)
         if self._text[paragraph.start] in OPENING + "‘'`":
             return self._merged(at)
         return (
@@ -60,6 +60,27 @@ class Passages:
             or self._without_marks(at)
             or self._set_off(at)
         )
+
+    def _marked(self, at: int) -> Passage:
+        """Lines that each begin with “>”, of which the last may say whose words they are."""
+        last = at
+        while (
+            last + 1 < len(self._paragraphs)
+            and self._paragraphs[last + 1].follows
+            and self._text[self._paragraphs[last + 1].start] == ">"
+        ):
+            last += 1
+        below = trim(self._text, self._paragraphs[last].start + 1, self._paragraphs[last].end)
+        signed = (
+            last > at and below.of(self._text)[:1] in ("—", "–", "-") and looks_like_attribution(below.of(self._text))
+        )
+        end = self._paragraphs[last - signed].end
+        while end > self._paragraphs[at].start + 2 and (self._text[end - 1] == ">" or self._text[end - 1].isspace()):
+            end -= 1
+        if signed:
+            start = self._paragraphs[at].start + 2
+            return Passage(start=start, end=end, after=last + 1, attribution=below)
+        return evolve(self._passage(last, Ending(last, end)), start=self._paragraphs[at].start + 2)
 
     def running_on(self, at: int) -> Passage | None:
         """The quotation that begins in the midst of paragraph *at* and ends in a later one, or None."""
