@@ -67,7 +67,10 @@ _SURE = 3
 """How much more a title or a given name weighs than a possessive pronoun behind the name."""
 _LOCATED = re.compile(r"\b(?:in|near|at|from|to|the)\s([^\W\d_a-z][\w-]+)")
 _WORD = re.compile(r"[^\W\d_][\w-]*")
-_PRONOUNS: dict[str, Gender] = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
+_PRONOUNS: dict[str, Gender] = {
+    **dict.fromkeys(("he", "his", "him", "er", "il", "egli", "él", "hij", "han"), "m"),
+    **dict.fromkeys(("she", "her", "sie", "elle", "ella", "lei", "zij", "hon", "hun"), "f"),
+}
 
 
 class Genders:
