@@ -7,7 +7,7 @@ import re
 from attrs import evolve
 
 from quoteparse.plugin import name_of
-from quoteparse.records import Document, Heading, Quotation, Reference, Span
+from quoteparse.records import Document, Heading, Quotation, Span
 from quoteparse_quote_anthology.credits import is_name
 
 __all__ = ["with_authors_above", "with_authors_of_ibid", "without_editors"]
@@ -17,7 +17,7 @@ _LIVED = re.compile(
     r"\d{3,4}\??\s?[-–—]\s?(?:c\. ?)?\d{0,4})\??[)\]]?\.?$"
 )
 _RECORDS = re.compile(
-    r"\b(?:Laws|Law-?[Bb]ooks?|Charters?|Cartulary|Rolls|Statutes|Calendar|Records|Registers?|Minutes|Documents|Codex|Lex|"
+    r"(?<![^\W_])(?:Laws|Law-?[Bb]ooks?|Charters?|Cartulary|Rolls|Statutes|Calendar|Records|Registers?|Minutes|Documents|Codex|Lex|"
     r"Ordinances|Book of|Tracts)\b"
 )
 _INITIAL = re.compile(r"\b[^\W\d_a-z]\.(?: |$)")
@@ -63,14 +63,18 @@ def without_editors(document: Document) -> Document:
     if not above:
         return document
     quotations = (
-        evolve(one, speaker=None, speaker_name=None) if one.reference and _is_record(one.reference) else one
-        for one in document.quotations
+        evolve(one, speaker=None, speaker_name=None) if _is_by_editor(one) else one for one in document.quotations
     )
     return evolve(document, quotations=tuple(quotations))
 
 
-def _is_record(reference: Reference) -> bool:
-    return any(_RECORDS.search(one.raw) for one in (reference, reference.refers_to) if one)
+def _is_by_editor(quotation: Quotation) -> bool:
+    """Whether the speaker is named by a reference to records, and not beside it."""
+    reference, speaker = quotation.reference, quotation.speaker
+    if reference is None or speaker is None:
+        return False
+    cited = [one.raw for one in (reference, reference.refers_to) if one]
+    return any(speaker in raw and _RECORDS.search(raw) for raw in cited)
 
 
 def _name(heading: Heading) -> str | None:

@@ -53,6 +53,8 @@ class _Passages:
 
     def blocks(self) -> Iterator[Block]:
         """The blocks of the whole text, not quite in order."""
+        # What stands above the first heading may be about the whole.
+        self._opened = bool(self.found) and self.found[0].kind == "text"
         self._closed = every_passage_is_closed(self.text, self.found)
         self._marked = passages_are_marked(self.text, self.found)
         titled = levels_of_titles(self.text, self.found)

@@ -36,7 +36,9 @@ _SHORT = re.compile(rf"{_CAPITAL}[^.!?:;,“”\"—–]{{2,48}}")
 _LINE = re.compile(r"[^\r\n]+")
 _ABOUT_A_TITLE = re.compile(r"\W{0,4}by |(?:From|Source|Via)\b ?:", re.IGNORECASE)
 _LONGEST_TITLES = 400
-_DATE_BEHIND = re.compile(r"[ ,]*[(\[][^()\[\]]{0,30}\d[^()\[\]]{0,12}[)\]][.:]?$")
+_DATE_BEHIND = re.compile(
+    r"[ ,]*[(\[][^()\[\]]{0,30}\d[^()\[\]]{0,12}[)\]][.:]?$|[ ,.]+(?:b|d|ca?|fl|born|died)\.? ?\d{3,4}\.?$"
+)
 
 
 def is_caps_heading(line: str) -> bool:

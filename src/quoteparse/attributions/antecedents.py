@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from quoteparse.attributions.foreign import antecedents, language_at
 from quoteparse.attributions.genders import Genders
 from quoteparse.attributions.lines import cites
 from quoteparse.attributions.names import Nominal, Token, tokenize
@@ -33,6 +34,9 @@ def antecedent(text: str, low: int, at: int, skip: Sequence[Span] = (), genders:
     if text[at : at + 4].lower() == "they":
         return _several(text, low, at, skip)
     fits = (genders or Genders("")).fits(text, at)
+    if language := language_at(text, at, at):
+        pronoun = Span(at, at)
+        return next((name for name in antecedents(text, pronoun, language) if fits(name)), None)
     stop = at
     while stop > low:
         start = paragraph_start(text, low, stop)

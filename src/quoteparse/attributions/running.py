@@ -26,7 +26,7 @@ __all__ = ["of_prose"]
 
 _LINE = re.compile(r"[^\r\n]+")
 _EMPTY_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t\u00a0]*(?:\r\n|\r|\n)\s*")
-_INTRODUCES = re.compile(r"[:,]\s*$|\b(?:that|with|words?|as|saying)\s*$")
+_INTRODUCES = re.compile(r"[:,]\s*$|\b(?:that|with|words?|as|saying|dass|daß|que|che)\s*$")
 _BRACKET = re.compile(r"[.!?]?\s?\([^()]{2,200}\)")
 _IN_IT = re.compile(r"\bIn it\b,?")
 WRAPPED = 100
@@ -124,6 +124,9 @@ def _one(
     voice, behind = _voice(text, paragraph, lead_start, pair, others, stop)
     introduced = bool(_INTRODUCES.search(lead)) or voice is behind
     said = voice is not None and voice.said and (voice.span is not None or introduced)
+    ends = text[pair.close - 1] in ".!?…" and text[pair.close + 1 : pair.close + 3].lstrip()[:1].isupper()
+    if ends and (behind is None or voice is not behind):
+        stop = pair.close + 1
     if not is_quotation(lead, words, said=said, introduced=introduced):
         return None
     speaker, pronoun = known.resolved(voice, [*others, Span(pair.open, pair.close + 1)])

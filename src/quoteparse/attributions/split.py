@@ -26,6 +26,7 @@ _INVERTED = re.compile(
 )
 _LINE_BREAK = re.compile(r"[\r\n]")
 _EMPHASIS = re.compile(r"''+|(?<!\w)[_*]+|[_*]+(?!\w)")
+_NOT_PLAIN = re.compile(r"[_*]|''|[^\S ]|  ")
 _ONE_TO_ANOTHER = re.compile(
     r"(?:(?:Letter|Letters|Speech|Address|Report) (?:from|of|by) )?"
     r"(?P<speaker>[^\W\d_a-z][\w’'.-]*(?: [^\W\d_a-z][\w’'.-]*){0,4})"
@@ -100,6 +101,13 @@ class _Plain:
 
     def __init__(self, text: str, span: Span) -> None:
         self.text, self.span = text, span
+        self._kept: Sequence[int] = range(span.start, span.end)
+        self.words = span.of(text)
+        if _NOT_PLAIN.search(text, span.start, span.end):
+            self._rewrite()
+
+    def _rewrite(self) -> None:
+        text, span = self.text, self.span
         kept: list[int] = []
         letters: list[str] = []
         at, inside = span.start, False

@@ -16,6 +16,7 @@ MOST = 20
 """Diagnostics of this kind; of more marks only the number is told."""
 _BEHIND = 3
 _CLOSES = re.compile(r"[.,;:!?…]?\s?[”\"“«»’'‘]")
+_MARK = re.compile("[“”„‟«»\"`]|''")
 _EMPTY_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t\u00a0]*(?:\r\n|\r|\n)\s*")
 
 
@@ -41,7 +42,7 @@ def unclosed_marks(source: Source, blocks: Sequence[Block], quotations: Sequence
 def _unclosed(text: str, blocks: Sequence[Block], quotations: Sequence[Quotation]) -> Iterator[int]:
     starts = [quotation.span.start for quotation in quotations]
     for block in blocks:
-        if block.kind not in ("prose", "quotation"):
+        if block.kind not in ("prose", "quotation") or not _MARK.search(text, block.span.start, block.span.end):
             continue
         for paragraph in _paragraphs(text, block.span):
             for mark in read_marks(text, paragraph.start, paragraph.end).unclosed:
