@@ -25,6 +25,14 @@ def test_an_essay_is_detected() -> None:
     assert found.reasons
 
 
+def test_titles_in_a_list_of_works_are_not_quoted() -> None:
+    books = "\n\n".join(
+        f"Holm, Ida. 19{n}. “Standing Places and Lamps of the Coast.” Fog {n}: 3–9." for n in (10, 20, 30)
+    )
+    text = "\n\n".join(["The Outer Light", *[PARAGRAPH] * 3, "Works Cited", books])
+    assert all(found.speaker == "Ida Holm" for found in quoteparse.parse(text).quotations)
+
+
 @pytest.mark.parametrize("text", ["", "   \n", "Oil, wick, glass.", "\n".join(["name,port,year"] * 200), "\x00\ud800"])
 def test_other_texts_are_not(text: str) -> None:
     assert FORMAT.detect(Source(text)).confidence < 0.4
