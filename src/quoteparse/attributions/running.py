@@ -39,6 +39,8 @@ SHORT_LEAD = 5
 """Words that lead in and say nothing of who speaks: “On the contrary, “…””."""
 NEAR = 30
 """Earlier quotations of a paragraph that a lead-in may have in it."""
+_ADDRESS = re.compile(r"[,;]?\s{1,8}[(<]?https?://")
+"""Behind a title in quotation marks: where it is found."""
 
 
 def of_prose(known: Known, block: Block, after: Block | None) -> Iterator[Attribution]:
@@ -73,7 +75,7 @@ def _inline(known: Known, paragraph: Span, below: Span | None) -> Iterator[Attri
     skip = [Span(pair.open, pair.close + 1) for pair in pairs]
     for number, pair in enumerate(pairs):
         words = text[pair.open + 1 : pair.close].strip()
-        if not may_be_quotation(words):
+        if not may_be_quotation(words) or _ADDRESS.match(text, pair.close + 1):
             continue
         # Most short stretches are terms: look at their sentence only where something leads in to them.
         if count_words(words[:80]) < FEWEST and not _touches_speech(text, paragraph.start, pair):
