@@ -78,15 +78,10 @@ def _named(text: str, span: Span, language: Language) -> Span | None:
     parts = [Span(span.start + m.start(), span.start + m.end()) for m in re.finditer(r"\S+", span.of(text))]
     while parts and _is_no_name(parts[0].of(text), language):
         parts = parts[1:]
-    before = text[max(0, span.start - 8) : span.start].split()[-1:]
-    # “der Türmer Jakob Sailer”: the first noun says what he is.
-    if (
-        language.nouns_have_capitals
-        and len(parts) > 2
-        and before
-        and before[0].lower() in ("der", "die", "dem", "den", "des")
-    ):
-        parts = parts[1:]
+    # “der alte Türmer Jakob Sailer”: the first noun says what he is.
+    if language.nouns_have_capitals and len(parts) > 2:
+        before = text[max(0, parts[0].start - 24) : parts[0].start].lower().split()[-2:]
+        parts = parts[1:] if language.articles & frozenset(before) else parts
     if not parts:
         return None
     name = Span(parts[0].start, span.end)

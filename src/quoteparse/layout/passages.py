@@ -129,11 +129,20 @@ class Passages:
         if ending is None:
             return None
         passage = self._passage(at, ending)
-        if passage.attribution is None and passage.after == at + 1 and not self.introduces(at):
+        if (
+            passage.attribution is None
+            and passage.after == at + 1
+            and not (self.introduces(at) or self._translated(at))
+        ):
             words = self._text[paragraph.start : passage.end].split()
             if len(words) < 9 and self._text[passage.end - 2] not in ".!?…,":
                 return None
         return passage
+
+    def _translated(self, at: int) -> bool:
+        """Whether the translation of paragraph *at* follows in square brackets."""
+        below = self._paragraphs[at + 1 : at + 2]
+        return bool(below) and self._text[below[0].start] == "[" and self._in_brackets(at + 1) is not None
 
     def _ending_beyond(self, at: int) -> Ending | None:
         paragraph, marks = self._paragraphs[at], self._endings.marks(at)

@@ -46,6 +46,8 @@ def _unclosed(text: str, blocks: Sequence[Block], quotations: Sequence[Quotation
             continue
         for paragraph in _paragraphs(text, block.span):
             for mark in read_marks(text, paragraph.start, paragraph.end).unclosed:
+                if text[mark] in "`'":
+                    continue  # marks of code, as likely as of quotations
                 near = bisect_right(starts, mark + _BEHIND) - 1
                 if near < 0 or not _is_closed(text, quotations[near].span, mark):
                     yield mark
