@@ -29,12 +29,24 @@ def with_author(text: str, lines: Sequence[Line]) -> list[Line]:
     found = _signed(text, _without_page_title(text, _titled(text, _issues(text, list(lines)))))
     titles = [at for at, line in enumerate(found) if line.kind == "title"]
     if len(titles) == 1:
-        return _parted(text, found, titles[0])
+        return _dated(text, _parted(text, found, titles[0]))
     if titles and not any(line.kind == "author" for line in found):
         chosen = _chosen(text, found, titles)
-        if chosen is not None:
-            found[chosen] = evolve(found[chosen], kind="author")
+        if chosen is None:
+            return _dated(text, found)
+        found[chosen] = evolve(found[chosen], kind="author")
     return found
+
+
+def _dated(text: str, lines: list[Line]) -> list[Line]:
+    """*lines*; what looks like a place before a date is the author's name where no other is: "Ida Marlin, May 1911"."""
+    for at, line in enumerate(lines):
+        name, comma, _ = line.span.of(text).partition(",")
+        author = Line("author", Span(line.span.start, line.span.start + len(name + comma)))
+        if line.kind == "date" and comma and is_name(name) and not _is_common(text, author):
+            date = Line("date", Span(author.span.end + 1, line.span.end))
+            return [*lines[:at], author, date, *lines[at + 1 :]]
+    return lines
 
 
 def _parted(text: str, lines: list[Line], at: int) -> list[Line]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from quoteparse.attributions.foreign import antecedents, language_at
 from quoteparse.attributions.genders import Genders
 from quoteparse.attributions.lines import cites
 from quoteparse.attributions.names import Nominal, Token, tokenize
@@ -33,6 +34,9 @@ def antecedent(text: str, low: int, at: int, skip: Sequence[Span] = (), genders:
     if text[at : at + 4].lower() == "they":
         return _several(text, low, at, skip)
     fits = (genders or Genders("")).fits(text, at)
+    if language := language_at(text, at, at):
+        pronoun = Span(at, at)
+        return next((name for name in antecedents(text, pronoun, language) if fits(name)), None)
     stop = at
     while stop > low:
         start = paragraph_start(text, low, stop)
@@ -140,7 +144,10 @@ def _opens_clause(tokens: Sequence[Token], one: Nominal) -> bool:
 def _is_told_of(tokens: Sequence[Token], one: Nominal) -> bool:
     """“… the case of Holm, who left”: somebody whom the sentence goes on about."""
     following = [token.lower for token in tokens[one.after : one.after + 2]]
-    addressed = one.first > 0 and tokens[one.first - 1].lower == "to"
+    before = tokens[one.first - 1].lower if one.first > 0 else ""
+    addressed = before == "to"
+    if before in ("asked", "ask", "asks"):
+        return True  # “We asked the owner. He …”
     return not one.possessive and not addressed and following in ([",", "who"], [",", "whose"], [",", "whom"])
 
 

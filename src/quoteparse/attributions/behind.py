@@ -11,9 +11,10 @@ from quoteparse.records import Span
 
 __all__ = ["cited_behind"]
 
-_BRACKET = re.compile(r"[.,;]?\s?(?:--|[—–])?[(\[](?!(?:credit|photo|image|see)\b)([^()\[\]]{1,200})[)\]]")
+_BRACKET = re.compile(r"[.,;]?\s{0,2}(?:--|[—–])?[(\[](?!(?:credit|photo|image|see)\b)([^()\[\]]{1,200})[)\]]")
 _AT_END = re.compile(r"\s\(([^()\n]{4,160})\)[.;,]?\Z")
 _MARK_BELOW = re.compile(r"\s{0,3}(?:\r\n|\r|\n)[ \t]{0,40}(?:\[\d{1,4}\]|[¹²³⁰⁴-⁹]{1,4})(?=\s*(?:\r|\n|\Z))")
+_BROKEN = re.compile(r"\n\s*\n|\n(?!\s*(?:--|[—–])?\[)|\r")
 _PAGES = re.compile(r"\d{1,3}(?:\s?[-–]\s?\d{1,3})?(?:,\s?\d{1,3})?")
 _BEFORE_CLOSING = 8
 _BEHIND_SENTENCE = 12
@@ -23,7 +24,7 @@ def cited_behind(known: Known, words: Span, close: int, end: int) -> Span | None
     """The source behind the mark at *close* that ends *words*; a note may be marked as far away as *end*."""
     text = known.text
     bracket = _BRACKET.match(text, close + 1, min(len(text), close + 260))
-    if bracket and "\n" in text[close + 1 : bracket.start(1)]:
+    if bracket and _BROKEN.search(text, close + 1, bracket.start(1)):
         bracket = None
     if bracket is None and (last := _AT_END.search(text, close + 1, end)) and cites(last[1]):
         bracket = last  # “…,” she wrote to him (Rose 12).

@@ -13,11 +13,16 @@ from quoteparse.references.finding.notes import citations, note_mark, notes, num
 __all__ = ["NoteMarks", "is_note_mark"]
 
 _MARK = re.compile(
-    r"\[\^?(?P<squared>\d{1,4})\]|(?P<raised>[¹²³⁰⁴-⁹]{1,4})|\((?P<round>\d{1,3})\)|\{(?P<curly>\d{1,3})\}"
+    r"\[\^?(?P<squared>\d{1,4})\]_?|(?P<raised>[¹²³⁰⁴-⁹]{1,4})|\((?P<round>\d{1,3})\)|\{(?P<curly>\d{1,3})\}"
     r"|(?<=[”\"’'»“).,;!?…])(?P<bare>\d{1,3})(?=\s|\Z)"
 )
 _FEWEST = 2
 _GAP = 3
+_HEADED = re.compile(
+    r"(?:^|[\r\n])[\s#=*_]*(?:(?:end|foot)?notes?|references?|anmerkung(?:en)?|fußnoten?)[\s#=*_:.-]*[\r\n]\s*\S{1,6}\s*\Z"
+    r"|\[\^\d{1,4}\]:\s*\Z",
+    re.IGNORECASE,
+)
 _LONGEST = 200
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
@@ -57,7 +62,7 @@ class NoteMarks:
         self._close(run)
 
     def _close(self, run: list[tuple[int, Span]]) -> None:
-        if len(run) >= _FEWEST:
+        if len(run) >= _FEWEST or (run and _HEADED.search(self._text, max(0, run[0][1].start - 40), run[0][1].start)):
             for number, note in run:
                 self._by_number.setdefault(number, []).append(note)
 

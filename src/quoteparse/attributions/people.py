@@ -48,7 +48,7 @@ _PERSONS = (
         "inhabitant villager townsman native immigrant refugee exile survivor victim onlooker bystander observer "
         "contemporary contributor respondent informant interviewee interviewer participant volunteer activist "
         "campaigner organiser organizer reformer missionary preacher pastor minister curate parson saint pilgrim "
-        "angler hunter player athlete champion coach trainer trainee apprentice beginner reader listener "
+        "angler hunter player athlete champion coach trainer trainee apprentice beginner listener "
         "spectator customer client passenger commuter shareholder investor collector curator librarian archivist "
         "spokesperson chairperson representative agent spy informer thief stranger beggar muleteer"
     )

@@ -12,6 +12,7 @@ from quoteparse.attributions.known import Known
 from quoteparse.attributions.record import Attribution, AttributionPattern
 from quoteparse.attributions.running import of_prose
 from quoteparse.records import Block
+from quoteparse.references.finding.bibliographies import heads_bibliography
 from quoteparse.source import Source
 
 __all__ = ["read_attributions"]
@@ -40,6 +41,7 @@ def read_attributions(
 def _each(known: Known, blocks: Sequence[Block]) -> Iterator[Attribution]:
     text = known.text
     stated = [block for block in blocks if block.kind != "space" and block.span.of(text) not in ("[", "]")]
+    listed = False
     for number, block in enumerate(stated):
         before = stated[number - 1] if number else None
         after = stated[number + 1] if number + 1 < len(stated) else None
@@ -47,9 +49,11 @@ def _each(known: Known, blocks: Sequence[Block]) -> Iterator[Attribution]:
             translated = number + 2 < len(stated) and _translates(text, after)
             yield of_block(known, block, before, stated[number + 2] if translated else after)
         elif block.kind == "prose":
-            yield from of_prose(known, block, after)
+            # In a list of works marks stand around titles.
+            yield from () if listed else of_prose(known, block, after)
         elif block.kind == "heading":
             known.begin_section(block.span)
+            listed = heads_bibliography(block.span.of(text))
         else:
             known.add(block.span)
 

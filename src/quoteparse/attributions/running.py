@@ -11,6 +11,7 @@ from quoteparse.attributions.behind import cited_behind
 from quoteparse.attributions.blocks import LONGEST_LEAD, voice_inside
 from quoteparse.attributions.interrupted import join_interrupted
 from quoteparse.attributions.known import Known
+from quoteparse.attributions.lines import cites
 from quoteparse.attributions.record import Attribution
 from quoteparse.attributions.sentences import sentence_end, sentence_start
 from quoteparse.attributions.split import split_line
@@ -26,8 +27,11 @@ __all__ = ["of_prose"]
 
 _LINE = re.compile(r"[^\r\n]+")
 _EMPTY_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t\u00a0]*(?:\r\n|\r|\n)\s*")
-_INTRODUCES = re.compile(r"[:,]\s*$|\b(?:that|with|words?|as|saying)\s*$")
+_INTRODUCES = re.compile(r"[:,]\s*$|\b(?:that|with|words?|as|saying|dass|daß|que|che)\s*$")
 _BRACKET = re.compile(r"[.!?]?\s?\([^()]{2,200}\)")
+_CITES = re.compile(r"(?:--|[—–])\s?[\[(]([^\[\]()]{4,120})[\])]")
+_NAMED = re.compile(r"[^\W\d_a-z]\w+(?:\s[^\W\d_a-z]\w+)?,\s[^\W\d_a-z]")
+LONGEST_UNCLOSED = 2_000
 _IN_IT = re.compile(r"\bIn it\b,?")
 WRAPPED = 100
 """Lines up to this length belong together where no empty line parts them."""
@@ -35,6 +39,8 @@ SHORT_LEAD = 5
 """Words that lead in and say nothing of who speaks: “On the contrary, “…””."""
 NEAR = 30
 """Earlier quotations of a paragraph that a lead-in may have in it."""
+_ADDRESS = re.compile(r"[,;]?\s{1,8}[(<]?https?://")
+"""Behind a title in quotation marks: where it is found."""
 
 
 def of_prose(known: Known, block: Block, after: Block | None) -> Iterator[Attribution]:
@@ -65,11 +71,11 @@ def _inline(known: Known, paragraph: Span, below: Span | None) -> Iterator[Attri
         return
     pairs = join_interrupted(text, marks.pairs)
     if open_ended := _open_ended(text, marks.unclosed, pairs, paragraph.end):
-        pairs.append(open_ended)
+        pairs = sorted([*pairs, open_ended])
     skip = [Span(pair.open, pair.close + 1) for pair in pairs]
     for number, pair in enumerate(pairs):
         words = text[pair.open + 1 : pair.close].strip()
-        if not may_be_quotation(words):
+        if not may_be_quotation(words) or _ADDRESS.match(text, pair.close + 1):
             continue
         # Most short stretches are terms: look at their sentence only where something leads in to them.
         if count_words(words[:80]) < FEWEST and not _touches_speech(text, paragraph.start, pair):
@@ -96,12 +102,17 @@ def _touches_speech(text: str, start: int, pair: Pair) -> bool:
 
 
 def _open_ended(text: str, unclosed: Sequence[int], pairs: Sequence[Pair], end: int) -> Pair | None:
-    """A quotation after a colon whose closing mark is missing: it runs to the end of the paragraph."""
-    if not unclosed or (pairs and pairs[-1].open > unclosed[0]):
+    """A quotation whose closing mark is missing: after a colon, or up to its source in brackets behind a dash."""
+    if not unclosed:
         return None
-    if not text[max(0, unclosed[0] - 3) : unclosed[0]].rstrip().endswith(":"):
+    mark = unclosed[0]
+    following = next((pair.open for pair in pairs if pair.open > mark), None)
+    if following is None and text[max(0, mark - 3) : mark].rstrip().endswith(":"):
+        return Pair(mark, end)
+    cited = _CITES.search(text, mark, min(end, mark + LONGEST_UNCLOSED))
+    if cited is None or (following is not None and following < cited.start()):
         return None
-    return Pair(unclosed[0], end)
+    return Pair(mark, cited.start()) if cites(cited[1]) or _NAMED.match(cited[1]) else None
 
 
 def _lead_start(text: str, start: int, previous: Pair | None) -> int:
@@ -124,6 +135,9 @@ def _one(
     voice, behind = _voice(text, paragraph, lead_start, pair, others, stop)
     introduced = bool(_INTRODUCES.search(lead)) or voice is behind
     said = voice is not None and voice.said and (voice.span is not None or introduced)
+    ends = text[pair.close - 1] in ".!?…" and text[pair.close + 1 : pair.close + 3].lstrip()[:1].isupper()
+    if ends and (behind is None or voice is not behind):
+        stop = pair.close + 1
     if not is_quotation(lead, words, said=said, introduced=introduced):
         return None
     speaker, pronoun = known.resolved(voice, [*others, Span(pair.open, pair.close + 1)])

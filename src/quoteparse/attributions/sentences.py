@@ -13,6 +13,7 @@ _END = re.compile(
     # Where the numbers of notes were taken out, no space is left: “… at school.Holm describes …”
     r"|(?<=[^\W\d_A-Z]{2})[.!?](?=[^\W\d_a-z][^\W\d_A-Z])|[\r\n]+"
 )
+_MONTH = re.compile(r"\s+(?:Jan[uv]|Feb|Mär|Mars|März|Apr|Mai|Maj|Mei|Jun|Jul|Aug|Sep|Okt|O[ck]tober|Nov|Dez|Dec|Des)")
 _SHORT = words(
     "mr mrs ms dr st prof gen col capt lt sgt maj rev hon jr sr vs cf no nos vol vols p pp ch fig ed eds trans etc "
     "approx ca dec jan feb mar apr jun jul aug sep sept oct nov e.g i.e"
@@ -72,6 +73,8 @@ def _really_ends(text: str, stop: int, low: int) -> bool:
         return _parts(text, stop)
     if text[stop] != ".":
         return True
+    if text[stop - 1 : stop].isdigit() and _MONTH.match(text, stop + 1):
+        return False  # “vom 3. September 1870”
     begin = stop
     while begin > low and stop - begin < 12 and (text[begin - 1].isalnum() or text[begin - 1] == "."):
         begin -= 1

@@ -171,4 +171,4 @@ def _past_apposition(tokens: Sequence[Token], who: Sequence[Nominal], comma: int
     first = next((n for n in who if not n.possessive and not n.governed and n.after <= comma), None)
     if (body := opening_body(tokens[:comma])) and not (first and first.span.start < body.start):
         return body
-    return first
+    return first or next((n for n in who if n.first > 0 and tokens[n.first - 1].lower == "as"), None)

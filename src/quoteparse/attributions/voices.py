@@ -8,6 +8,7 @@ from attrs import frozen
 
 from quoteparse.attributions import lexicon
 from quoteparse.attributions.bodies import body_before
+from quoteparse.attributions.foreign import Candidate, language_at, spoken_after, spoken_before
 from quoteparse.attributions.names import Nominal, Token, tokenize
 from quoteparse.attributions.roles import nominals
 from quoteparse.attributions.subjects import inverted, is_noun, is_passive, skippable, subject_of
@@ -50,6 +51,9 @@ def voice_before(text: str, start: int, end: int, skip: Sequence[Span] = (), *, 
     >>> voice_before(s, 0, len(s)).span.of(s)
     'Mary Hart'
     """
+    if language := language_at(text, start, end):
+        found = spoken_before(text, start, end, language)
+        return _foreign(found[0], said=found[1]) if found else None
     tokens = tokenize(text, start, end, skip)
     if not tokens:
         return None
@@ -66,6 +70,12 @@ def voice_before(text: str, start: int, end: int, skip: Sequence[Span] = (), *, 
     if spoken:
         return SOMEBODY if any(voice.said for _, voice in spoken) else NOBODY
     return _opinion(tokens, who) or _by_subject(tokens, who, apart=apart)
+
+
+def _foreign(candidate: Candidate | None, *, said: bool) -> Voice:
+    return Voice(
+        span=candidate.span if candidate else None, pronoun=candidate is not None and candidate.pronoun, said=said
+    )
 
 
 def _opinion(tokens: Sequence[Token], who: Sequence[Nominal]) -> Voice | None:
@@ -97,6 +107,9 @@ def voice_after(text: str, start: int, end: int) -> Voice | None:
     >>> voice_after(" wrote K. Lund in a letter", 0, 26).span
     Span(start=7, end=14)
     """
+    if language := language_at(text, start, end):
+        found = spoken_after(text, start, end, language)
+        return _foreign(found, said=True) if found else None
     tokens = tokenize(text, start, min(end, start + 160))
     while tokens and not tokens[0].is_word:
         tokens = tokens[1:]

@@ -129,7 +129,7 @@ class _Titles:
             if is_boilerplate(line):
                 return False
             if len(line) >= BODY or line[-1] in '.!:”"' or line[0] in '“"„«”':
-                return not line.rstrip().endswith(("–", "-"))
+                return len(line) >= BODY or not line.rstrip().endswith(("–", "-"))
             if not looks_like_title(line) or not (at == 0 or own.isupper() or line.isupper() or is_chapter(own)):
                 return False
         return False

@@ -50,7 +50,7 @@ class Passages:
         """The block quotation that begins with paragraph *at*, or None."""
         paragraph = self._paragraphs[at]
         if self._text.startswith("> ", paragraph.start):
-            return evolve(self._passage(at, Ending(at, paragraph.end)), start=paragraph.start + 2)
+            return self._marked(at)
         if self._text[paragraph.start] in OPENING + "‘'`":
             return self._merged(at)
         return (
@@ -60,6 +60,27 @@ class Passages:
             or self._without_marks(at)
             or self._set_off(at)
         )
+
+    def _marked(self, at: int) -> Passage:
+        """Lines that each begin with “>”, of which the last may say whose words they are."""
+        last = at
+        while (
+            last + 1 < len(self._paragraphs)
+            and self._paragraphs[last + 1].follows
+            and self._text[self._paragraphs[last + 1].start] == ">"
+        ):
+            last += 1
+        below = trim(self._text, self._paragraphs[last].start + 1, self._paragraphs[last].end)
+        signed = (
+            last > at and below.of(self._text)[:1] in ("—", "–", "-") and looks_like_attribution(below.of(self._text))
+        )
+        end = self._paragraphs[last - signed].end
+        while end > self._paragraphs[at].start + 2 and (self._text[end - 1] == ">" or self._text[end - 1].isspace()):
+            end -= 1
+        if signed:
+            start = self._paragraphs[at].start + 2
+            return Passage(start=start, end=end, after=last + 1, attribution=below)
+        return evolve(self._passage(last, Ending(last, end)), start=self._paragraphs[at].start + 2)
 
     def running_on(self, at: int) -> Passage | None:
         """The quotation that begins in the midst of paragraph *at* and ends in a later one, or None."""
@@ -108,11 +129,20 @@ class Passages:
         if ending is None:
             return None
         passage = self._passage(at, ending)
-        if passage.attribution is None and passage.after == at + 1 and not self.introduces(at):
+        if (
+            passage.attribution is None
+            and passage.after == at + 1
+            and not (self.introduces(at) or self._translated(at))
+        ):
             words = self._text[paragraph.start : passage.end].split()
             if len(words) < 9 and self._text[passage.end - 2] not in ".!?…,":
                 return None
         return passage
+
+    def _translated(self, at: int) -> bool:
+        """Whether the translation of paragraph *at* follows in square brackets."""
+        below = self._paragraphs[at + 1 : at + 2]
+        return bool(below) and self._text[below[0].start] == "[" and self._in_brackets(at + 1) is not None
 
     def _ending_beyond(self, at: int) -> Ending | None:
         paragraph, marks = self._paragraphs[at], self._endings.marks(at)

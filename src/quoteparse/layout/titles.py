@@ -115,7 +115,10 @@ def looks_like_title(line: str) -> bool:
     if line[0] in '“"«„' and (line[-1] not in '”"»?)' or (line[-1] in '”"»' and not _is_headline(line))):
         return False
     if _SENTENCE_END.search(line):
-        return line.endswith("?") and line[0].isupper()
+        # Old books end their titles in capitals with a full stop.
+        return (line.endswith("?") and line[0].isupper()) or (
+            line.endswith(".") and line.isupper() and line.count(" ") > 2
+        )
     if line.isupper():
         return any(c.isalpha() for c in line)
     words = re.findall(r"[^\W\d_][\w’'-]*", line)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from quoteparse.records import ReferenceKind, Span
-from quoteparse.references.finding.notes import citation_in, pointed_at, segments
+from quoteparse.references.finding.notes import citation_in, pointed_at, segments, without_stop
 from quoteparse.references.finding.signs import (
     NAME,
     NAMES,
@@ -48,6 +48,12 @@ _TITLE_PAGE = re.compile(
     rf"|(?<=,\s)[^\W\d_a-z][\w.’' -]{{1,80}}),?"
     rf"(?<![”\"],)\s(?P<page>{NUMBERS})"
 )
+_ANCIENT = re.compile(
+    r"[^\W\d_a-z][\w’'-]+\.?(?:,?\s{1,2}(?:of\s|the\s|on\s|and\s|de\s|in\s)*[^\W\d_a-z][\w’'-]+\.?){0,4},?\s{1,2}"
+    r"(?:(?:lib|cap|c|v|bk|fr)\.\s{0,2})?[ivxlc]{1,8}[.,](?:\s{0,2}(?:\d{1,4}|[ivxlc]{1,8})[.,]?){0,3}"
+    r"(?:;\s{0,2}(?:[ivxlc]{1,8}[.,]?|\d{1,4})(?:\s{0,2}(?:\d{1,4}|[ivxlc]{1,8})[.,]?){0,2}){0,3}"
+)
+"""A writer of old, by book and chapter: “Livy, xxi. 56”, “Tacit., Annal., i. 63”."""
 _NAME_TITLE_FIRST = re.compile(rf"{NAME}(?:\s{NAME})?,\s?[“\"‘]?[^\W\d_a-z]")
 _STOPS = frozenset(".,;:!?”’»\"'—–")
 
@@ -91,6 +97,8 @@ def bracketed(
         dated = list(_dated(text, bare, known, led=led))
         if dated:
             yield from ((span, "short") for span in dated)
+        elif _ANCIENT.fullmatch(text, bare.start, bare.end):
+            yield without_stop(text, bare), "short"
         elif is_ibid(text[bare.start : bare.end]) and bare.end - bare.start < 80:
             yield bare, "ibid"
         elif _is_paged(

@@ -13,7 +13,9 @@ __all__ = ["mentioned_work", "works_by_author"]
 _YEAR = r"\((?:c(?:irca|\.)?\s?)?\d{4}(?:[-–/]\d{2,4})?\)"
 _NAME = r"[^\W\d_a-z][\w.’'-]*(?:\s+(?:and\s+|de\s+|von\s+|van\s+)?[^\W\d_a-z][\w.’'-]*){0,6}"
 _AUTHOR_OF = re.compile(
-    rf"(?P<first>{_NAME})\s*,?\s+(?:the|an?|co-?)?\s?(?:author|editor|biographer|translator|writer)s?\s+of\s+"
+    rf"(?P<first>{_NAME})\s*,?\s+(?:(?:the|an?|co-?)?\s?(?:author|editor|biographer|translator|writer)s?\s+of"
+    r"|(?:der|die)\s(?:Verfasser|Autor|Herausgeber)(?:in)?\s+(?:von|des)|(?:l’|l'|le\s|la\s)?(?:auteure?|autrice)\s+de"
+    r"|(?:l’|l')?(?:autore|autrice)\s+di|(?:el|la)\sautora?\s+de)\s+"
     rf"(?P<title>[“\"‘]?[^\W_][^.!?\n()]{{1,160}}?)\s?(?P<last>{_YEAR})"
 )
 _SAID_IN = re.compile(
@@ -24,6 +26,9 @@ _SAID_IN = re.compile(
 _NAMED_IN = re.compile(
     rf"(?P<first>{_NAME}),?\s+in\s+(?:(?:his|her|their|the)\s+(?:\w+\s+){{0,2}})?"
     rf"(?P<title>[“\"‘]?[^\W\d_a-z][^.!?,\n()]{{1,160}}?)\s?(?P<last>{_YEAR})(?=,|\s[a-z])"
+)
+_IN_HIS = re.compile(
+    rf"\b[Ii]n\s+(?:his|her|their)\s+(?:own\s+)?(?P<title>[“\"‘]?[^\W\d_a-z][^.!?,\n()“”\"]{{1,120}}?[”\"’]?)\s?(?P<last>{_YEAR})"
 )
 _PRONOUN_IN = re.compile(
     r"\b(?:he|she|they)\s+(?:has\s+|had\s+|later\s+|also\s+|once\s+)*[a-z]+(?:ed|ote|ites|es|s|ls|id)(?:\s+\w+)?\s+in\s+"
@@ -77,7 +82,7 @@ def mentioned_work(text: str, start: int, end: int, speaker: Span | None = None)
         found = _last(pattern, text, start, end)
         if found:
             return Span(_without_opener(found["first"], found.start("first")), found.end("last"))
-    if found := _last(_PRONOUN_IN, text, start, end):
+    if found := _last(_PRONOUN_IN, text, start, end) or _last(_IN_HIS, text, start, end):
         return Span(found.start("title"), found.end("last"))
     return (
         _own_work(text, start, end, speaker)

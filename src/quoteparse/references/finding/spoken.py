@@ -36,6 +36,13 @@ _PRINTED = re.compile(
 )
 
 
+_VOM = re.compile(
+    r"\b(?:[Ii]n\sde[rmn]|[Ii]m|[Dd]e[rm]|[Dd]ie|dans\s(?:le|la)|nel|nella|sul|en\sel)\s"
+    r"(?P<paper>[^\W\d_a-z][\w-]*(?:\s[^\W\d_a-z][\w-]*){0,3}\s(?:vom|du|del)\s"
+    r"\d{1,2}(?:er|º|°)?\.?\s[^\W\d_]+\s(?:de\s|del\s)?(?:1[4-9]|20)\d\d)"
+)
+
+
 def spoken_source(text: str, start: int, end: int, speaker: Span | None = None) -> Span | None:
     """The letter, interview or paper that the sentence ``text[start:end]`` names, with its date.
 
@@ -49,7 +56,7 @@ def spoken_source(text: str, start: int, end: int, speaker: Span | None = None) 
     interview = _last(_INTERVIEW, text, start, end)
     if interview:
         return _with_speaker(text, Span(*interview.span()), speaker)
-    printed = _last(_PRINTED, text, start, end)
+    printed = _last(_PRINTED, text, start, end) or _last(_VOM, text, start, end)
     return _with_speaker(text, Span(*printed.span("paper")), speaker) if printed else None
 
 
