@@ -161,6 +161,18 @@ PATTERNS: tuple[AttributionPattern, ...] = (
         without=("The Lamp", "Towers of Wales", "Lind, Towers"),
     ),
     _row(
+        "a person, and what they were or when they said it",
+        rf"{_STYLE}(?P<speaker>{_NOT_GIVEN}{_PERSON})(?:,? \([a-z][^()\d]{{1,40}}\)|, "
+        rf"(?!(?:in|as|from|by|to|and|or|with|interviewed|{_QUOTED}|ed|eds|trans|tr|vol|p|pp|ch|bk|no|ibid)\b)"
+        rf"(?!(?:\w+ ){{0,3}}(?i:{_KIND})\b)"
+        r"[a-z][^“”\"\d;]{2,60}(?:,? \(?\d{4}\)?)?)",
+        "Old Mr. Lind, keeper for fifty-one years",
+        "Ida Marlin, stroke, 1988",
+        "Ida Marlin (cox)",
+        "Lord Lind, on being shown the tower",
+        without=("Ida Marlin, letter to Otto Lind", "Ida Marlin, in The Lamp", "Marlin, Towers"),
+    ),
+    _row(
         "a person alone, family name first",
         rf"(?P<speaker>{_FAMILY}(?: {_WORD})?, "
         rf"(?:{_RANKED})?(?:{_INITIAL}(?:[ -]?{_INITIAL}){{0,4}}|{_CAPITAL}[a-zA-Z]{{0,3}}\.)"
@@ -188,6 +200,13 @@ PATTERNS: tuple[AttributionPattern, ...] = (
         "a title in italics or in quotation marks, then its author",
         rf"(?P<reference>[“\"][^“”\"]{{2,120}}[”\"][.,]?,? (?:by )?(?P<speaker>{_NOT_GIVEN}{_STYLE}{_PERSON}))",
         "“Oars and Prayers.” IDA MARLIN",
+    ),
+    _row(
+        "a person, and a title with “and” in it",
+        rf"(?P<reference>{_STYLE}(?P<speaker>{_NOT_GIVEN}{_PERSON}), "
+        rf"{_WORD}(?: {_WORD}){{0,4}} (?:and|&) {_WORD}(?: {_WORD}){{0,4}})",
+        "Marlin, Orders and Opinions",
+        without=("Marlin and Lind",),
     ),
     _row(
         "a person, with the work in brackets behind",
@@ -325,8 +344,9 @@ PATTERNS: tuple[AttributionPattern, ...] = (
     ),
     _row(
         "a person of rank alone",
-        rf"(?P<speaker>{_RANK} of {_WORD}(?: {_WORD})?)",
+        rf"(?P<speaker>(?:[Tt]he )?{_RANK} of {_WORD}(?: {_WORD})?)",
         "Earl of Anglesey",
+        "the Bishop of Vardø",
     ),
     _row(
         "a title alone, with its number or imprint",

@@ -57,6 +57,7 @@ _LETTER_END = re.compile(
     r"(?:(?:Very |I am )?(?:[Yy]ours?|[Ss]incerely|[Ff]aithfully|[Rr]espectfully|[Aa]ffectionately|[Cc]ordially)\b"
     r"|Dear\b|With .{0,40}\b(?:regards|wishes|love)\b)"
 )
+_IN_BRACKETS = re.compile(r"(?P<name>[^()]{3,60}) \([a-z][^()]{1,40}\)\.?")
 _ROMAN = re.compile(r"[ivxlc]+")
 _SUBJECTS = frozenset("he she it they we you I who which that this these said says wrote is was were are".split())
 LIGHT = frozenset(
@@ -111,7 +112,10 @@ def is_credit(words: str) -> bool:
 
 
 def _is_described(words: str) -> bool:
-    """A name, and in small letters what they are: "Ida Marlin, keeper of the light"."""
+    """A name, and in small letters what they are: "Ida Marlin, keeper of the light", "Ida Marlin (keeper)"."""
+    bracketed = _IN_BRACKETS.fullmatch(words)
+    if bracketed:
+        return is_name(bracketed["name"])
     name, comma, rest = words.partition(", ")
     described = rest.split()
     return bool(comma) and is_name(name) and len(described) <= 8 and described[0] not in _SUBJECTS and "," not in rest
@@ -120,7 +124,12 @@ def _is_described(words: str) -> bool:
 def _is_capitalised(words: str, least: float = 0.7) -> bool:
     bare = _QUOTED.sub(" ", words)
     counted = bare if any(map(str.isalpha, bare)) else words
-    heavy = [word for word in _WORD.findall(counted) if word.lower() not in LIGHT and not _ROMAN.fullmatch(word)]
+    # "P." is an initial, "p." a page.
+    heavy = [
+        word
+        for word in _WORD.findall(counted)
+        if (word.lower() not in LIGHT or (len(word) == 1 and word.isupper())) and not _ROMAN.fullmatch(word)
+    ]
     capitals = sum(word[0].isupper() for word in heavy)
     return capitals >= least * len(heavy) if heavy else any(map(str.isdigit, words))
 

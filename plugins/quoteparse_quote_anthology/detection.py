@@ -45,8 +45,8 @@ def _closed_of(text: str, found: Sequence[Piece]) -> tuple[int, int]:
             waiting = (0 if piece.begins else waiting) + _is_passage(piece.span.of(text))
             begun = begun or piece.begins
         elif piece.kind == "closing":
-            # A line of its own may close several paragraphs, but a whole chapter that ends in one is no passage.
-            closed += min(waiting, 1 if piece.attached and not begun else _MOST)
+            # Above a line of its own there may be several, but in an essay all but the last are the author's.
+            closed += min(waiting, _MOST if begun else 1)
             waiting, begun = 0, False
         elif piece.kind in ("caps", "title", "short", "opening", "parting"):
             closed += min(waiting, _MOST_SOURCED) if sourced else 0

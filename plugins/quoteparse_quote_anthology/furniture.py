@@ -17,7 +17,7 @@ _BYLINE = re.compile(
 _NOTE = re.compile(r"[(\[][^()\[\]]*[)\]]$")
 _IMAGE = re.compile(r"(?:photo |image |file:|img:).{0,120}\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?)$", re.IGNORECASE)
 _PAGE_LINE = re.compile(r"[\W_]{0,6}(?:(?:p(?:age|g|\.)?|footer|folio)[:.]? ?)?\d{1,4}[\W_]{0,6}$", re.IGNORECASE)
-_YEAR = re.compile(r"1[4-9]\d\d|20\d\d")
+_YEAR = re.compile(r"1\d\d\d|20\d\d")
 _FILE_TOKEN = re.compile(r"[\w()-]{2,60}$")
 _SEPARATOR = re.compile(r"%{1,3}$")
 _SITE = re.compile(
@@ -26,6 +26,7 @@ _SITE = re.compile(
     re.IGNORECASE,
 )
 _MARKED = re.compile(r"(={1,6}|#{1,6})[ \t]*([^=#](?:[^=]{0,140}[^=\s])?)[ \t]*[=#]*$")
+_BOLD = re.compile(r"(\*\*|__)(?P<title>[^*_]{2,140})\1$")
 _NUMBER = re.compile(r"[\d.)]+")
 _RUNNING_HEAD = re.compile(
     rf"(?!.*[a-z])(?:\d{{1,4}}(?:[ \t]{{2,}}|\t){_CAPITAL}.{{2,60}}|{_CAPITAL}.{{2,60}}(?:[ \t]{{2,}}|\t)\d{{1,4}})$"
@@ -39,7 +40,7 @@ def is_boilerplate(line: str) -> bool:
     >>> [is_boilerplate(line) for line in ("old-lamp_3", "IMG20x", "- 142 -", "[Pg 14]", "* * *", "The lamp")]
     [True, True, True, True, True, False]
     """
-    if len(line) > _LONGEST:
+    if len(line) > _LONGEST or _YEAR.fullmatch(line):
         return False
     if is_page_line(line) or (" " not in line and _is_file_token(line)):
         return True
@@ -79,8 +80,8 @@ def is_note(line: str) -> bool:
 def marked_title(line: str) -> tuple[int, int] | None:
     """Where the title stands inside the marks that make it one, or None.
 
-    >>> marked_title("== The Lamp =="), marked_title("=101.= It rained.")
-    ((3, 11), None)
+    >>> marked_title("== The Lamp =="), marked_title("**The Lamp**"), marked_title("=101.= It rained.")
+    ((3, 11), (2, 10), None)
     """
-    found = _MARKED.match(line) if line[:1] in ("=", "#") else None
+    found = _MARKED.match(line) if line[:1] in ("=", "#") else _BOLD.match(line)
     return found.span(2) if found and not _NUMBER.fullmatch(found[2]) else None

@@ -44,7 +44,8 @@ class Habits:
 def habits_of(text: str, paragraphs: Sequence[Lines], numbers: Mapping[int, int]) -> Habits:
     """Which ways of naming the source of a passage occur more than by chance in *paragraphs*."""
     if stands_above(text, paragraphs, numbers):
-        return Habits(openings=True)
+        # Now and then a source stands below all the same.
+        return Habits(openings=True, closings=(signatures.bracketed,))
     times = Counter(_manners(text, paragraphs, numbers))
     considered = times["paragraphs"]
     least = max(2, considered // 25)

@@ -115,6 +115,9 @@ class _Passages:
             yield Block(kind="quotation", span=run)
 
     def _close(self, piece: Piece, level: int) -> Iterator[Block]:
+        if self._sourced:
+            self._add(piece.span)
+            return
         if self._loose:
             at = self._first_of_passage(piece)
             passage = Span(self._loose[at].start, self._loose[-1].end)

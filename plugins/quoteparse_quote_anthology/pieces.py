@@ -15,7 +15,7 @@ from quoteparse_quote_anthology.credits import begins_as_reference
 from quoteparse_quote_anthology.entries import Lines
 from quoteparse_quote_anthology.furniture import is_boilerplate, is_byline, is_separator, marked_title
 from quoteparse_quote_anthology.habits import Habits
-from quoteparse_quote_anthology.openings import is_counted, is_introduction, opening_of
+from quoteparse_quote_anthology.openings import is_counted, is_dated_title, is_introduction, opening_of
 from quoteparse_quote_anthology.piece import Piece
 from quoteparse_quote_anthology.titles import is_caps_heading, is_short, is_title, topic
 from quoteparse_quote_anthology.works import is_bare, is_work
@@ -82,6 +82,9 @@ class Reader:
             yield Piece("opening", source)
             if passage:
                 yield Piece("text", passage)
+            return
+        if self.habits.openings and is_dated_title(self.text, group):
+            yield from (Piece("caps", group[0]), Piece("skip", group[1]))
             return
         if self.habits.bullets and group[0].start not in self.numbers and is_bulleted(self.text, group):
             yield from bulleted(self.text, group, after_text=after_text)

@@ -10,6 +10,11 @@ import quoteparse
 BEFORE = "For three hundred years the salt went north, and nobody wrote down how it was done. "
 
 SENTENCES = [
+    ("Responded the woman in the boat, “It was long enough for what we did.”", "the woman in the boat"),
+    ("Says Harrow, “it was long enough for what we did”.", "Harrow"),
+    ("In the words sung by Nell Garvey, “you make me feel like a sack of salt”.", "Nell Garvey"),
+    ("For Harrow, the sky is a pit because “it has no bottom that anybody has found yet”.", "Harrow"),
+    ("I asked Anna Reeve. “Was it long enough for you?” Lamb replied.", "Lamb"),
     ("However, according to her sister, Susannah was “never once asked whether she cared for balloons”.", "her sister"),
     (
         "A town clerk of Vesper complained in 1641 that they were “louder than the mules and less easily led”.",

@@ -26,6 +26,8 @@ def test_quotations(lead: str, words: str, said: bool, introduced: bool) -> None
         ("he was known to all as ", "Iron Hand"),
         ("the so-called ", "third light"),
         ("found guilty of being a ", "friend of the wreckers"),
+        ("he was known as the ", "silver-tongued master of the reef"),
+        ("she was nicknamed ", "the lady of the outer light"),
         ("in the article ", "Why the lamps of the north went out,"),
         ("her essay ", "The Dance of the Bees"),
         ("the resolution ", "On the upkeep of the coastal lights"),

@@ -54,7 +54,7 @@ class Known:
 
     def begin_section(self, heading: Span) -> None:
         """Remember *heading*; where the first is a name, the text is about whoever bears it."""
-        words = heading.of(self.text)
+        words = heading.of(self.text).replace("_", " ")
         if not self._sections and _FULL_NAME.fullmatch(words):
             self._topic = words.split()[-1]
         self._sections.append(heading.end)

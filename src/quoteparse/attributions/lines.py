@@ -30,6 +30,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _PAIRS = re.compile(r"(?:[(\[][^()\[\]]*[)\]]\s*)+[(\[](?P<last>[^()\[\]]+)[)\]][.,;]?")
+_FROM = re.compile(r"(?:From|Aus|Extrait de|Da)\s+(?=\S+\s\S)")
 _CITES = re.compile(
     r"\b(?:p|pp|vol|ch|chap|ed|eds|no|ibid|lib|cap|fol)\.|\b1[5-9]\d\d\b|\b20\d\d\b|\bIbid\b"
     r"|\b[ivxlc]{1,7}[.,:]\s{0,2}\d|\b\d{1,3}:\d{1,3}\b",
@@ -125,9 +126,10 @@ def bare_line(text: str, start: int, end: int) -> Span:
     remark = _REMARK.search(text[start:end])
     if remark and remark.start() > 0:
         end = start + remark.start()
-    start, end = _without_brackets(text, start, end)
-    if label := _LABEL.match(text, start, end):
-        start = label.end()
+    inside, end = _without_brackets(text, start, end)
+    if inside > start and (label := _LABEL.match(text, inside, end) or _FROM.match(text, inside, end)):
+        inside = label.end()
+    start = inside
     if first := _REMARK_FIRST.match(text, start, end):
         start = first.end()
     end = _without_stop(text, start, end)

@@ -113,6 +113,10 @@ def read_name(tokens: Sequence[Token], at: int) -> int:
     """The index after the name that begins at token *at*; *at* itself where none begins."""
     if not tokens[at].is_capital or tokens[at].lower in lexicon.NOT_NAMES or tokens[at].text[:2] in ("I’", "I'"):
         return at
+    if at == 0 and tokens[0].lower in lexicon.SPEECH_VERBS and len(tokens) > 1 and tokens[1].is_word:
+        follows = tokens[1]  # “Says Holm, “…””
+        if follows.is_capital or follows.lower in lexicon.PRONOUNS | {"the", "a", "his", "her", "my"}:
+            return at
     after = at + 1
     while after < len(tokens) and not tokens[after - 1].possessive:
         token, gap = tokens[after], tokens[after].start - tokens[after - 1].end
@@ -166,7 +170,7 @@ def _is_listed(tokens: Sequence[Token], at: int, after: int, behind: int | None)
     if behind is None:
         return False
     between = [token.text for token in tokens[behind:at]]
-    if between in ([], ["and"], [",", "and"], ["&"]):
+    if between in ([], ["’"], ["'"], ["and"], [",", "and"], ["&"]):
         return True
     following = [token.text for token in tokens[after : after + 2]]
     goes_on = following[:1] == ["and"] or (following[:1] == [","] and (following[1:] or [""])[0][:1].isupper())

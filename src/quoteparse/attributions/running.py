@@ -132,7 +132,7 @@ def _one(
     inner = trim(text, pair.open + 1, pair.close)
     words = inner.of(text)
     stop = sentence_end(text, pair.close, min(paragraph.end, pair.close + LONGEST_LEAD))
-    voice, behind = _voice(text, paragraph, lead_start, pair, others, stop)
+    voice, behind = _voice(text, paragraph, lead_start, pair, others, min(stop, following))
     introduced = bool(_INTRODUCES.search(lead)) or voice is behind
     said = voice is not None and voice.said and (voice.span is not None or introduced)
     ends = text[pair.close - 1] in ".!?…" and text[pair.close + 1 : pair.close + 3].lstrip()[:1].isupper()
@@ -190,7 +190,10 @@ def _voice(
     if not led and text[pair.close - 1] in ".!?…" and (back := _voice_after_sentence(text, pair, paragraph)):
         return back, behind
     behind_marks = text[pair.close + 1 : pair.close + 5]
-    if text[pair.close - 1] in ",!?—-–" or behind_marks[:1] == "," or behind_marks == " by " or not lead:
+    ends = text[pair.close - 1] in ".!?…" and text[pair.close + 1 : pair.close + 3].lstrip()[:1].isupper()
+    if ends and lead and text[pair.close + 1 : stop].rstrip().endswith((",", ":")):
+        pass  # “Is it?” Your friend replies, “…”: that is about the next words
+    elif text[pair.close - 1] in ",!?—-–" or behind_marks[:1] == "," or behind_marks == " by " or not lead:
         behind = voice_after(text, pair.close + 1, max(stop, pair.close + 1))
     voice = voice_before(text, lead_start, pair.open, others) if led else None
     if inside := voice_inside(text, Span(pair.open, pair.close + 1)):

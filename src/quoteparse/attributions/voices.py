@@ -81,8 +81,9 @@ def _foreign(candidate: Candidate | None, *, said: bool) -> Voice:
 def _opinion(tokens: Sequence[Token], who: Sequence[Nominal]) -> Voice | None:
     """For Leila Anand, “…”."""
     first = next(iter(who), None)
-    alone = first is not None and first.first == 1 and tokens[first.after :] and tokens[-1].text == ","
-    return _voice(first) if first and alone and tokens[0].text == "For" and first.after == len(tokens) - 1 else None
+    if first is None or first.first != 1 or tokens[0].text != "For" or first.role:
+        return None
+    return _voice(first) if tokens[first.after : first.after + 1] and tokens[first.after].text == "," else None
 
 
 def _by_subject(tokens: Sequence[Token], who: Sequence[Nominal], *, apart: bool) -> Voice | None:
@@ -188,7 +189,8 @@ def _as_said(tokens: Sequence[Token], who: Sequence[Nominal]) -> Voice | None:
 
 
 def _is_speech(tokens: Sequence[Token], at: int) -> bool:
-    return tokens[at].lower in lexicon.SPEECH_VERBS and tokens[at].text.islower() and not is_noun(tokens, at)
+    written = tokens[at].text.islower() or at == 0  # “Responded the woman, “…””
+    return tokens[at].lower in lexicon.SPEECH_VERBS and written and not is_noun(tokens, at)
 
 
 def _is_described(tokens: Sequence[Token]) -> bool:
@@ -286,7 +288,10 @@ def _by_noun(tokens: Sequence[Token], who: Sequence[Nominal], *, governed: bool 
             while back > 0 and tokens[back].lower not in lexicon.PREPOSITIONS and n.first - back < 5:
                 back -= 1
             a_work = tokens[n.first - 1].lower == "the" and n.after == n.first + 1
-            said_by = tokens[back].lower in ("of", "by", "from") and tokens[back - 1].lower in lexicon.SPEECH_NOUNS
+            before = tokens[back - 1]
+            if tokens[back].lower == "by" and back > 1 and before.lower.endswith(("ed", "en", "ung")):
+                before = tokens[back - 2]  # “in the words sung by X”
+            said_by = tokens[back].lower in ("of", "by", "from") and before.lower in lexicon.SPEECH_NOUNS
             if said_by and not a_work:
                 yield back, _voice(n)
 

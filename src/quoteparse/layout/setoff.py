@@ -122,10 +122,13 @@ class SetOffs:
             if source is None:
                 continue
             end = trim(self._text, paragraph.start, source.start - 1).end
-            if self._text[end - 1] in '”"“»«' or (last > at and self._text[end - 1] not in ".!?…"):
+            quoted = self._text[end - 1] in '”"“»«'
+            if quoted and (self._text[end - 2] not in ".!?…" or self._text[paragraph.end - 1] == "."):
                 return None  # somebody is quoted inside the paragraph
+            if last > at and self._text[end - 1] not in ".!?…":
+                return None
             # Behind the words of others the source follows their last stop: “… he had gone. (Holm 12)”.
-            if end > paragraph.start and (said or self._text[end - 1] in ".!?…"):
+            if end > paragraph.start and (said or quoted or self._text[end - 1] in ".!?…"):
                 return SetOff(start=self._paragraphs[at].start, end=end, last=last, source=source)
             return None
         return None

@@ -23,6 +23,13 @@ _BEFORE_TITLE = re.compile(
     r"known as|so-called|group|project|term|terms|headed|heading|headline|by|and)(?:\s+on\s+\w+)?,?\s*$",
     re.IGNORECASE,
 )
+_BEFORE_NICKNAME = re.compile(
+    r"\b(?:known(?: to \w+)?(?: \w+)? (?:as|for)|nicknamed(?: \w+)?|dubbed|so-called|styled|calling \w+sel(?:f|ves)|"
+    r"refer(?:red)? to as)"
+    r"(?:\s(?:the|a|an|his|her|their))?,?\s*$",
+    re.IGNORECASE,
+)
+LONGEST_NICKNAME = 7
 _ONLY_WITH_CAPITALS = re.compile(r"\b(?:by|and|group|terms?|name|report|document|project)\s*$", re.I)
 
 
@@ -70,7 +77,7 @@ def is_quotation(lead: str, words: str, *, said: bool, introduced: bool) -> bool
     False
     """
     number = count_words(words)
-    if is_title(lead, words):
+    if is_title(lead, words) or (number <= LONGEST_NICKNAME and _BEFORE_NICKNAME.search(lead[-60:])):
         return False
     if number < FEWEST:
         return _is_utterance(words) and said and introduced and number > 0

@@ -26,14 +26,14 @@ _SAYS = re.compile(
     r"(?:argu(?:es?|ed)|says?|said|writes?|wrote|written|not(?:es?|ed)|show(?:s|ed|n)?|claim(?:s|ed)?|suggest(?:s|ed)?|stat(?:es?|ed)"
     r"|observ(?:es?|ed)|report(?:s|ed)?|find|finds|found|point(?:s|ed)?|describ(?:es?|ed)|hold|holds|held|maintain(?:s|ed)?"
     r"|propos(?:es?|ed)|conclud(?:es?|ed)|demonstrat(?:es?|ed)|discuss(?:es|ed)?|explain(?:s|ed)?|examin(?:es?|ed)|gives?|gave"
-    r"|remark(?:s|ed)?|call(?:s|ed)?|see|sees|saw|doubt(?:s|ed)?|reject(?:s|ed)?|agre(?:es?|ed)|insist(?:s|ed)?|list(?:s|ed)?"
+    r"|remark(?:s|ed)?|discover(?:s|ed)?|stud(?:ies|ied)|identif(?:ies|ied)|emphasi[sz](?:es?|ed)|recall(?:s|ed)?|call(?:s|ed)?|see|sees|saw|doubt(?:s|ed)?|reject(?:s|ed)?|agre(?:es?|ed)|insist(?:s|ed)?|list(?:s|ed)?"
     r"|schreib(?:t|en)|schrieb(?:en)?|zeig(?:t|en|te|ten)|meint|meinte|nennt|nannte|behaupte(?:t|te|n)|betont|betonte|gezeigt|spricht"
     r"|weist|sieht|geht|vertritt|beschreibt|écri(?:t|vent|vait)|montr(?:e|ent|ait)|soutient|affirme|note|observe|souligne|écrit"
     r"|scriv(?:e|ono)|sostiene|sostengono|mostra(?:no)?|afferma|osserva|nota|scritto|escribe[n]?|sostienen|muestra[n]?|afirma[n]?"
     r"|señala[n]?|observa[n]?)\b"
 )
 _LEADS_IN = re.compile(
-    r"\b(?:see|cf\.|compare|according\sto|as\sin|by|following|after|with|vgl\.|siehe|nach|laut|bei|von|wie|voir|selon|d'après|d’après"
+    r"\b(?:see|cf\.|compare|according\sto|as\sin|by|following|after|vgl\.|siehe|nach|laut|bei|von|wie|voir|selon|d'après|d’après"
     r"|chez|par|vedi|cfr\.|secondo|véase|según|por)\s(?:also\s|auch\s|aussi\s|anche\s|también\s)?\Z",
     re.IGNORECASE,
 )
