@@ -94,7 +94,7 @@ def _body(source: Source) -> Iterator[_Paragraph]:
         if group[0].start >= LOOKED_AT:
             return
         lines = [line.of(source.text) for line in group]
-        if len(lines) == 1 and heads_bibliography(lines[0]):
+        if len(lines) == 1 and heads_bibliography(lines[0]) and 2 * group[0].start > len(source.text):
             return
         if max(map(len, lines)) > 100:
             yield from (_Paragraph(line, [line]) for line in lines)
