@@ -16,6 +16,8 @@ __all__ = ["with_author"]
 _ARTICLE = re.compile(r"(?:The|A|An|Der|Die|Das|Ein|Eine|La|Le|Les|Los|Las|El|Il)\s")
 _PARTED = re.compile(r"(?P<author>[^:–—|]{3,60}?)\s?(?P<mark>[:–—|])\s(?P<title>.{2,200}?)(?:\s\([^()]{4,20}\))?$")
 _BY = frozenset({"by", "von", "par", "por", "door", "av", "di"})
+_BEHIND = re.compile(r"\s\([^()]{3,60}\)$")
+_BYLINE_BEHIND = re.compile(r".{3,200}?(?P<by>,? by (?P<name>[^,]{3,60}?)(?:,? (?:1[5-9]|20)\d\d)?)$", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _NEAR = 10_000
@@ -26,11 +28,42 @@ def with_author(text: str, lines: Sequence[Line]) -> list[Line]:
     """*lines*, among them the author's: a name over a title, or under it; and what only repeats these left out."""
     found = _signed(text, _without_page_title(text, _titled(text, _issues(text, list(lines)))))
     titles = [at for at, line in enumerate(found) if line.kind == "title"]
-    if len(titles) > 1 and not any(line.kind == "author" for line in found):
+    if len(titles) == 1:
+        return _dated(text, _parted(text, found, titles[0]))
+    if titles and not any(line.kind == "author" for line in found):
         chosen = _chosen(text, found, titles)
-        if chosen is not None:
-            found[chosen] = evolve(found[chosen], kind="author")
+        if chosen is None:
+            return _dated(text, found)
+        found[chosen] = evolve(found[chosen], kind="author")
     return found
+
+
+def _dated(text: str, lines: list[Line]) -> list[Line]:
+    """*lines*; what looks like a place before a date is the author's name where no other is: "Ida Marlin, May 1911"."""
+    for at, line in enumerate(lines):
+        name, comma, _ = line.span.of(text).partition(",")
+        author = Line("author", Span(line.span.start, line.span.start + len(name + comma)))
+        if line.kind == "date" and comma and is_name(name) and not _is_common(text, author):
+            date = Line("date", Span(author.span.end + 1, line.span.end))
+            return [*lines[:at], author, date, *lines[at + 1 :]]
+    return lines
+
+
+def _parted(text: str, lines: list[Line], at: int) -> list[Line]:
+    """*lines*; where nothing else names the author, it may stand behind the title: "The Lamp, by Ida Marlin"."""
+    span = lines[at].span
+    behind = _BYLINE_BEHIND.match(text, span.start, span.end)
+    if behind is None or any(line.kind == "author" or line.role == "author" for line in lines):
+        return lines
+    if not (is_name(behind["name"]) and has_given_name(behind["name"])) or not any(line.known for line in lines):
+        return lines
+    start = behind.start("by")
+    return [
+        *lines[:at],
+        Line("title", Span(span.start, start)),
+        Line("author", Span(start, span.end)),
+        *lines[at + 1 :],
+    ]
 
 
 def _issues(text: str, lines: list[Line]) -> list[Line]:
@@ -86,6 +119,7 @@ def _chosen(text: str, lines: Sequence[Line], titles: Sequence[int]) -> int | No
 def _is_author(words: str) -> bool:
     return (
         is_name(words)
+        or is_name(_BEHIND.sub("", words))  # "J. Meyer (Otto Lind)"
         or author_in(words, told=True) is not None
         or _is_pen_name(words)
         or (has_given_name(words) and is_name(words.partition(",")[0]))  # "Ida Marlin, Keeper of the Outer Rock"

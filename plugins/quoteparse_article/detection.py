@@ -8,7 +8,7 @@ from itertools import islice
 from quoteparse.records import Detection
 from quoteparse.source import Source
 from quoteparse_article.headlines import headlines
-from quoteparse_article.heads import Head, first_head, foot, later_heads
+from quoteparse_article.heads import Head, first_head, foot, kinds_below, later_heads
 from quoteparse_article.lines import Line, LineKind
 
 __all__ = ["detect"]
@@ -53,6 +53,8 @@ def _judge(source: Source, head: Head) -> tuple[float, str]:
     if (said and head.known > 1) or (head.known > 1 and titles and signs):
         return min(0.95, 0.8 + 0.05 * head.known), f"{head.known} lines such as a header has"
     if said and titles and not head.text_above:
+        if _comes_again(source, head):
+            return 0.2, "lines that say where a text comes from stand over one passage after the other"
         return 0.6, "a title, and one line that says where the text comes from"
     if not said and _is_book(source):
         return 0.2, "chapters, as in a book"
@@ -71,6 +73,12 @@ def _judge(source: Source, head: Head) -> tuple[float, str]:
 
 def _says_whence(line: Line) -> bool:
     return line.kind == "credit" or line.role in ("source", "written")
+
+
+def _comes_again(source: Source, head: Head) -> bool:
+    """Whether lines as the header's only one come again and again: over passages, and not over articles."""
+    kinds = {line.kind for line in head.lines if line.known}
+    return sum(kind in kinds for kind in islice(kinds_below(source, head), _NEAR)) >= _FEWEST_CHAPTERS
 
 
 def _is_dated(source: Source, head: Head) -> bool:

@@ -12,7 +12,7 @@ from quoteparse_article.authors import with_author
 from quoteparse_article.headlines import folded, headlines
 from quoteparse_article.lines import Line, LineKind, is_rule, read_lines
 
-__all__ = ["Head", "first_head", "foot", "later_heads"]
+__all__ = ["Head", "first_head", "foot", "kinds_below", "later_heads"]
 
 _MOST_PARAGRAPHS = 30
 _MOST_PLAIN = 9
@@ -20,7 +20,8 @@ _MOST_PLAIN_IN_ONE = 7
 _MOST_BETWEEN = 2
 _MOST_LAST = 6
 _LONG = 240
-_PLAIN: frozenset[LineKind] = frozenset({"title", "author", "date", "issue", "work", "skip"})
+_SHORT = 120
+_PLAIN: frozenset[LineKind] = frozenset({"title", "author", "date", "issue", "work", "note", "skip"})
 _SIGNS: frozenset[LineKind] = frozenset({"author", "date", "issue"})
 
 
@@ -139,6 +140,14 @@ def foot(source: Source, first: Head) -> Head:
     return Head()
 
 
+def kinds_below(source: Source, head: Head) -> Iterator[LineKind]:
+    """The kind of the first line of each paragraph below *head*."""
+    groups = _Groups(source)
+    for at, group in enumerate(source.paragraphs):
+        if group[0].start >= head.end:
+            yield groups.lines(at)[0].kind
+
+
 def later_heads(source: Source, first: Head) -> Iterator[tuple[Head, bool]]:
     """The headers below the *first* one; whether an article begins with each, or it only closes the one above."""
     groups = _Groups(source)
@@ -151,7 +160,8 @@ def later_heads(source: Source, first: Head) -> Iterator[tuple[Head, bool]]:
         elif signed and at > floor and any(line.kind == "author" for line in groups.lines(at)):
             head, after = _signed_head(groups, at, floor)
         begins = head.has_title and (head.known > 1 or (head.known == 0 and head.count("author") > 0))
-        if head.lines and (begins or (head.known > 0 and _is_last(groups, after))):
+        closes = head.statements > 0 or head.known > 1
+        if head.lines and (begins or (closes and _is_last(groups, after))):
             yield head, begins and any(map(groups.has_text, range(floor, at)))
             floor = after
         at = after
@@ -212,7 +222,7 @@ def _after_labels(groups: _Groups, at: int) -> int:
                 break
         else:
             between += 1
-            if between > _MOST_BETWEEN or groups.is_long(n):
+            if between > _MOST_BETWEEN or (groups.has_text(n) and groups.width(n) > _SHORT):
                 break
     return after
 
@@ -225,7 +235,8 @@ def _after_plain(groups: _Groups, at: int, kinds: frozenset[LineKind]) -> int:
 
 
 def _lines(groups: _Groups, numbers: Iterable[int]) -> list[Line]:
-    return [line for n in numbers for line in groups.lines(n) if line.kind not in ("text", "work")]
+    stated = (n for n in numbers if groups.has_labels(n) or not groups.has_text(n))
+    return [line for n in stated for line in groups.lines(n) if line.kind not in ("text", "work")]
 
 
 def _plain_head(groups: _Groups) -> Head:

@@ -38,7 +38,8 @@ _WORKS = (
     r"(?:History|Histories|Letters?|Memoirs?|Life|Lives|Works?|Books?|Tales?|Songs?|Poems?|Rolls?|Records?|Calendar|"
     r"Chronicles?|Annals|Proceedings|Transactions|Journals?|Reports?|Registers?|Minutes|Laws?|Statutes?|Acts?|Treatise|"
     r"Essays?|Constitutions?|Bill|Declaration|Journey|Travels|Voyages?|Diary|Autobiography|Confessions|Narrative|"
-    r"Adventures|Reminiscences|Recollections|Correspondence|Speeches|Sermons?|Sayings|Notes|Manuscripts?|Tour|Relation)"
+    r"Adventures|Reminiscences|Recollections|Correspondence|Speeches|Sermons?|Sayings|Notes|Manuscripts?|Tour|Relation|"
+    r"Review|Magazine|Gazette|Times|News|Monthly|Quarterly|Dictionary|Almanacs?|Bulletin|Herald|Post|Encyclop\w+)"
 )
 _PAPERS = (
     r"(?:Letters?|Memoirs?|Works|Poems|Diary|Autobiography|Confessions|Narrative|Journals?|Journey|Travels|Voyages?|Tour|"
@@ -60,7 +61,10 @@ _KIND = (
     r"[Ss]ermon|[Mm]essage|[Tt]estimony|[Ee]vidence|[Dd]iary|[Jj]ournal|[Nn]otes?|[Ee]ssay|[Cc]onversation|[Tt]ranscript)"
 )
 _QUOTED = r"(?:quoted|reported|cited|recorded|related|attributed|mentioned|told|found|translated)"
-_PROVERB = r"[Pp]roverb|[Ss]aying|[Aa]dage|[Mm]axim|[Mm]otto|[Ii]nscription|[Ee]pitaph|[Ff]olk-?[Ss]ong|[Pp]roverbial"
+_PROVERB = (
+    r"[Pp]roverb|[Ss]aying|[Aa]dage|[Mm]axim|[Mm]otto|[Ii]nscription|[Ee]pitaph|[Ff]olk-?[Ss]ong|[Pp]roverbial|"
+    r"[Ss]prichwort|[Rr]edensart|[Dd]icton|[Pp]roverbe|[Pp]roverbio|[Rr]efrán|[Dd]icho|[Oo]rdspr[oå]k|[Ss]preekwoord"
+)
 
 
 def _row(name: str, pattern: str, *examples: str, without: tuple[str, ...] = ()) -> AttributionPattern:
@@ -70,10 +74,14 @@ def _row(name: str, pattern: str, *examples: str, without: tuple[str, ...] = ())
 PATTERNS: tuple[AttributionPattern, ...] = (
     _row(
         "nobody in particular",
+        rf"(?i:anon(?:ymous)?|unknown|attributed|traditional|source unknown|author unknown|unattributed|disputed)"
+        rf"(?:[,.] ?(?!.*[“\"\d])[a-z].*)?|"
         rf"(?:(?:[Aa]n? |[Tt]he )?(?:{_WORD}|[a-z]+) ){{0,3}}(?:{_PROVERB})(?: (?:of|in|on|from) .{{2,60}})?",
         "Norse Proverb",
+        "ANONYMOUS",
+        "unknown, in the book of the hut",
         "proverb of the upper valley",
-        without=("Proverbs 24:10",),
+        without=("Proverbs 24:10", "Anonymous, The Lamp, 1902"),
     ),
     _row(
         "a place in the work that the section is about",
@@ -89,6 +97,12 @@ PATTERNS: tuple[AttributionPattern, ...] = (
         rf"(?P<reference>(?:[Aa]s )?{_QUOTED.replace('quoted', '[Qq]uoted').replace('reported', '[Rr]eported')} "
         r"(?:in|by|from|at|to|as) .+)",
         "As quoted in Stone Towers (1911) by Ida Marlin, p. 3",
+    ),
+    _row(
+        "an interview",
+        rf"(?P<reference>(?:[Aa]n )?[Ii]nterview with (?P<speaker>{_NOT_GIVEN}{_STYLE}{_PERSON})\b.*)",
+        "interview with Ida Marlin, recorded at Vardø, 2 June 1979",
+        without=("Interview with the Harbour News (1902)",),
     ),
     _row(
         "a kind of text, to somebody or somewhere",
@@ -122,6 +136,14 @@ PATTERNS: tuple[AttributionPattern, ...] = (
         without=("Marlin, Epistles, Book i",),
     ),
     _row(
+        "records, which have no author",
+        rf"(?P<reference>(?:{_WORD} ){{0,4}}(?:Rolls|Records|Minutes|Annals|Proceedings|Transactions|Statutes|Papers|"
+        r"Registers|Archives|Calendars?|Charters|Laws|Ordinances)(?:, | of | from | in ).+)",
+        "Harbour College Rolls, printed in the Collectanea, vol. iii, p. 61",
+        "Charter Rolls of the Lights, ed. Lind, p. 3",
+        without=("Ida Law, The Lamp, p. 3",),
+    ),
+    _row(
         "author and year",
         rf"(?P<reference>(?P<speaker>{_NOT_GIVEN}{_FAMILY}(?:(?:,|,? and|,? &) {_FAMILY})*) \(?\d{{4}}[a-z]?\)?"
         r"(?:[:,] ?(?:pp?\. ?)?\d.*)?)",
@@ -139,8 +161,21 @@ PATTERNS: tuple[AttributionPattern, ...] = (
         without=("The Lamp", "Towers of Wales", "Lind, Towers"),
     ),
     _row(
+        "a person, and what they were or when they said it",
+        rf"{_STYLE}(?P<speaker>{_NOT_GIVEN}{_PERSON})(?:,? \([a-z][^()\d]{{1,40}}\)|, "
+        rf"(?!(?:in|as|from|by|to|and|or|with|interviewed|{_QUOTED}|ed|eds|trans|tr|vol|p|pp|ch|bk|no|ibid)\b)"
+        rf"(?!(?:\w+ ){{0,3}}(?i:{_KIND})\b)"
+        r"[a-z][^“”\"\d;]{2,60}(?:,? \(?\d{4}\)?)?)",
+        "Old Mr. Lind, keeper for fifty-one years",
+        "Ida Marlin, stroke, 1988",
+        "Ida Marlin (cox)",
+        "Lord Lind, on being shown the tower",
+        without=("Ida Marlin, letter to Otto Lind", "Ida Marlin, in The Lamp", "Marlin, Towers"),
+    ),
+    _row(
         "a person alone, family name first",
-        rf"(?P<speaker>{_FAMILY}, (?:{_RANKED})?(?:{_INITIAL}(?:[ -]?{_INITIAL}){{0,4}}|{_CAPITAL}[a-zA-Z]{{0,3}}\.)"
+        rf"(?P<speaker>{_FAMILY}(?: {_WORD})?, "
+        rf"(?:{_RANKED})?(?:{_INITIAL}(?:[ -]?{_INITIAL}){{0,4}}|{_CAPITAL}[a-zA-Z]{{0,3}}\.)"
         rf"|(?!.*[a-z]){_FAMILY}, {_GIVEN})",
         "MARLIN, T. E.",
         "Lind, TH.",
@@ -165,6 +200,13 @@ PATTERNS: tuple[AttributionPattern, ...] = (
         "a title in italics or in quotation marks, then its author",
         rf"(?P<reference>[“\"][^“”\"]{{2,120}}[”\"][.,]?,? (?:by )?(?P<speaker>{_NOT_GIVEN}{_STYLE}{_PERSON}))",
         "“Oars and Prayers.” IDA MARLIN",
+    ),
+    _row(
+        "a person, and a title with “and” in it",
+        rf"(?P<reference>{_STYLE}(?P<speaker>{_NOT_GIVEN}{_PERSON}), "
+        rf"{_WORD}(?: {_WORD}){{0,4}} (?:and|&) {_WORD}(?: {_WORD}){{0,4}})",
+        "Marlin, Orders and Opinions",
+        without=("Marlin and Lind",),
     ),
     _row(
         "a person, with the work in brackets behind",
@@ -302,8 +344,9 @@ PATTERNS: tuple[AttributionPattern, ...] = (
     ),
     _row(
         "a person of rank alone",
-        rf"(?P<speaker>{_RANK} of {_WORD}(?: {_WORD})?)",
+        rf"(?P<speaker>(?:[Tt]he )?{_RANK} of {_WORD}(?: {_WORD})?)",
         "Earl of Anglesey",
+        "the Bishop of Vardø",
     ),
     _row(
         "a title alone, with its number or imprint",

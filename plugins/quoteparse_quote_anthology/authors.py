@@ -7,14 +7,18 @@ import re
 from attrs import evolve
 
 from quoteparse.plugin import name_of
-from quoteparse.records import Document, Heading, Quotation, Reference
+from quoteparse.records import Document, Heading, Quotation, Span
 from quoteparse_quote_anthology.credits import is_name
 
-__all__ = ["with_authors_above", "with_authors_of_ibid"]
+__all__ = ["with_authors_above", "with_authors_of_ibid", "without_editors"]
 
 _LIVED = re.compile(
     r"[.,]?\s*[(\[]?(?:(?:b|d|ca?|fl|born|died|about)\b\.? ?\d{3,4}|"
     r"\d{3,4}\??\s?[-–—]\s?(?:c\. ?)?\d{0,4})\??[)\]]?\.?$"
+)
+_RECORDS = re.compile(
+    r"(?<![^\W_])(?:Laws|Law-?[Bb]ooks?|Charters?|Cartulary|Rolls|Statutes|Calendar|Records|Registers?|Minutes|Documents|Codex|Lex|"
+    r"Ordinances|Book of|Tracts)\b"
 )
 _INITIAL = re.compile(r"\b[^\W\d_a-z]\.(?: |$)")
 _RANK = re.compile(r"(?:Dr|Mrs?|Sir|Lord|Lady|Dame|St|Saint|Rev|Bishop|Pope|King|Queen|Abbot)\b\.?", re.IGNORECASE)
@@ -40,17 +44,37 @@ def with_authors_above(document: Document) -> Document:
 
 def with_authors_of_ibid(document: Document) -> Document:
     """*document*, with the speaker of the passage above for each that is from the same place: "Ibid., f. 44"."""
-    speakers: dict[Reference, Quotation] = {}
+    speakers: dict[Span, Quotation] = {}
     quotations: list[Quotation] = []
     for quotation in document.quotations:
         reference = quotation.reference
-        above = speakers.get(reference.refers_to) if reference and reference.refers_to else None
+        above = speakers.get(reference.refers_to.span) if reference and reference.refers_to else None
         if above and quotation.speaker is None and reference and reference.kind == "ibid":
             quotation = evolve(quotation, speaker=above.speaker, speaker_name=above.speaker_name)
         if reference and quotation.speaker:
-            speakers.setdefault(reference, quotation)
+            speakers.setdefault(reference.span, quotation)
         quotations.append(quotation)
     return evolve(document, quotations=tuple(quotations))
+
+
+def without_editors(document: Document) -> Document:
+    """*document*, without the speakers that only edited the records which stand above their passages."""
+    above = {block.span.start for block in document.blocks if block.kind == "attribution" and block.opens}
+    if not above:
+        return document
+    quotations = (
+        evolve(one, speaker=None, speaker_name=None) if _is_by_editor(one) else one for one in document.quotations
+    )
+    return evolve(document, quotations=tuple(quotations))
+
+
+def _is_by_editor(quotation: Quotation) -> bool:
+    """Whether the speaker is named by a reference to records, and not beside it."""
+    reference, speaker = quotation.reference, quotation.speaker
+    if reference is None or speaker is None:
+        return False
+    cited = [one.raw for one in (reference, reference.refers_to) if one]
+    return any(speaker in raw and _RECORDS.search(raw) for raw in cited)
 
 
 def _name(heading: Heading) -> str | None:

@@ -11,7 +11,7 @@ from quoteparse_quote_anthology.entries import Lines, words_of
 from quoteparse_quote_anthology.furniture import marked_title
 from quoteparse_quote_anthology.titles import is_caps_heading
 
-__all__ = ["without_back_matter"]
+__all__ = ["is_entry", "without_back_matter"]
 
 _LIST = re.compile(
     r"[\s=#*_]*(?:(?:general |alphabetical )?index(?: (?:of|to) (?:authors|names|subjects|topics|first lines|titles))?|"
@@ -22,6 +22,8 @@ _LIST = re.compile(
 )
 _LONGEST = 80
 _JUDGED = 24
+_LONGEST_ENTRY = 600
+_SAME_AUTHOR = re.compile(r"(?:[—–_]{2,}|-{3,})[.,]? ?[“\"A-Z]")
 
 
 def without_back_matter(text: str, paragraphs: Sequence[Lines]) -> Sequence[Lines]:
@@ -53,6 +55,18 @@ def _end_of_section(text: str, paragraphs: Sequence[Lines], at: int) -> int:
             return at
         at += 1
     return at
+
+
+def is_entry(words: str) -> bool:
+    """Whether *words* are an entry of a bibliography.
+
+    >>> is_entry("Holm, Ida. The Lamp. Oslo: Nord, 1902."), is_entry("Holm, Ida said, was late.")
+    (True, False)
+    """
+    if len(words) > _LONGEST_ENTRY:
+        return False
+    words = " ".join(words.split())
+    return bool(_SAME_AUTHOR.match(words)) or (bool(TURNED.match(words)) and reference_score(words) >= 0.3)
 
 
 def _are_entries(text: str, paragraphs: Sequence[Lines]) -> bool:

@@ -41,24 +41,32 @@ _FIRST = re.compile(
 _DASH = re.compile(r"[_*]?(?:[—–―~]|--?-?)[ \t\xa0]*(?=\S)")
 BEGINNING = (
     rf"[_*]{{0,2}}(?:(?:by|from|in|on|quoted|attributed|the|an?|{_PARTICLE}) ){{0,3}}"
-    rf"[“\"‘'(\[_*]{{0,3}}(?:{_CAPITAL}|[1-3] {_CAPITAL})"
+    rf"[“\"‘'(\[_*]{{0,3}}(?:{_CAPITAL}|[1-3] {_CAPITAL}|(?:ibid|idem|id|op|loc)\b)"
 )
 _LIKELY = 0.3
 _DASH_REST = re.compile(BEGINNING)
 _QUOTED = re.compile(r"[“\"«_*][^“\"«”»_*]{1,200}[”\"»_*]")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _UNNAMED = re.compile(
-    r"(?:(?:an? |the )?(?:\w+[ -]){0,2})(?:proverb|saying|adage|maxim|inscription|epitaph|motto|folk-?song)"
+    r"(?:(?:an? |the )?(?:\w+[ -]){0,2})(?:proverb|saying|adage|maxim|inscription|epitaph|motto|folk-?song|proverbe|"
+    r"dicton|sprichwort|redensart|proverbio|refrán|dicho|ordspr[oå]k|spreekwoord)(?: \w+)?"
     r"(?: (?:of|in|on|from|at) .{2,60})?\.?",
     re.IGNORECASE,
 )
+_LETTER_END = re.compile(
+    r"(?:(?:Very |I am )?(?:[Yy]ours?|[Ss]incerely|[Ff]aithfully|[Rr]espectfully|[Aa]ffectionately|[Cc]ordially)\b"
+    r"|Dear\b|With .{0,40}\b(?:regards|wishes|love)\b)"
+)
+_IN_BRACKETS = re.compile(r"(?P<name>[^()]{3,60}) \([a-z][^()]{1,40}\)\.?")
 _ROMAN = re.compile(r"[ivxlc]+")
 _SUBJECTS = frozenset("he she it they we you I who which that this these said says wrote is was were are".split())
 LIGHT = frozenset(
     "of de da di du del della des la le les van von vom zu zur der den das die y and und et the a an bin ibn al el on "
     "to in for from by with without within over under among between upon into after before about against towards at as "
     "or is not his her their my our your its quoted cited reported attributed adapted translated trans tr ed eds ch "
-    "chap bk book vol vols no nr p pp line lines act scene sc st sec letter speech interview diary notes remark".split()
+    "über unter für mit aus nach bei durch ohne auf dans sur avec pour sans entre par chez sobre para por con sin nel "
+    "nella chap bk book vol vols no nr p pp line lines act scene sc st sec letter speech interview diary notes "
+    "remark".split()
 )
 
 
@@ -95,6 +103,8 @@ def is_credit(words: str) -> bool:
     """
     if not 3 <= len(words) <= 300 or words.rstrip("”\"’'_*").endswith(("!", "?", "…", ":", ",", ";")):
         return False
+    if _LETTER_END.match(words):
+        return False
     # A title may begin as a sentence does, and then shows what it is by its marks or its number.
     shown = words[0] in '_*“"' or any(map(str.isdigit, words))
     named = _is_capitalised(words) and (shown or not _NO_NAME.match(words))
@@ -102,7 +112,10 @@ def is_credit(words: str) -> bool:
 
 
 def _is_described(words: str) -> bool:
-    """A name, and in small letters what they are: "Ida Marlin, keeper of the light"."""
+    """A name, and in small letters what they are: "Ida Marlin, keeper of the light", "Ida Marlin (keeper)"."""
+    bracketed = _IN_BRACKETS.fullmatch(words)
+    if bracketed:
+        return is_name(bracketed["name"])
     name, comma, rest = words.partition(", ")
     described = rest.split()
     return bool(comma) and is_name(name) and len(described) <= 8 and described[0] not in _SUBJECTS and "," not in rest
@@ -111,7 +124,12 @@ def _is_described(words: str) -> bool:
 def _is_capitalised(words: str, least: float = 0.7) -> bool:
     bare = _QUOTED.sub(" ", words)
     counted = bare if any(map(str.isalpha, bare)) else words
-    heavy = [word for word in _WORD.findall(counted) if word.lower() not in LIGHT and not _ROMAN.fullmatch(word)]
+    # "P." is an initial, "p." a page.
+    heavy = [
+        word
+        for word in _WORD.findall(counted)
+        if (word.lower() not in LIGHT or (len(word) == 1 and word.isupper())) and not _ROMAN.fullmatch(word)
+    ]
     capitals = sum(word[0].isupper() for word in heavy)
     return capitals >= least * len(heavy) if heavy else any(map(str.isdigit, words))
 

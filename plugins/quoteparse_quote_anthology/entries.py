@@ -26,7 +26,7 @@ def entries(source: Source) -> Sequence[Lines]:
         paragraphs = tuple(_parted(text, paragraphs, is_separator))
     if sum(text[group[0].start] == _QUOTED_LINE for group in paragraphs) > 1:
         paragraphs = tuple(_without_marks(text, paragraphs))
-    if any(text[line.start] in "=#" and marked_title(line.of(text)) for line in source.lines):
+    if any(text[line.start] in "=#*_" and marked_title(line.of(text)) for line in source.lines):
         paragraphs = tuple(_parted(text, paragraphs, lambda line: bool(marked_title(line))))
     return tuple(_without_furniture(text, paragraphs))
 

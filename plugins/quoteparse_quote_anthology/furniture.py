@@ -4,35 +4,33 @@ from __future__ import annotations
 
 import re
 
+from quoteparse.plugin import is_boilerplate as is_furniture
+
 __all__ = ["is_boilerplate", "is_byline", "is_note", "is_page_line", "is_separator", "marked_title"]
 
+_LONGEST = 240
 _CAPITAL = r"[^\W\d_a-z]"
 _BYLINE = re.compile(
     rf"(?:[Bb]y|BY|[Cc]ompiled by|[Ee]dited by|[Ss]elected by) "
     rf"{_CAPITAL}[\w’'-]*\.?(?: [“\"]?{_CAPITAL}[\w’'-]*\.?[”\"]?){{0,4}}\.?$"
 )
 _NOTE = re.compile(r"[(\[][^()\[\]]*[)\]]$")
-_IMAGE = re.compile(
-    r"(?:photo |image |file:|img:|\[?image:)?.{0,120}\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?)\]?$"
-    r"|\[(?:image|illustration|photo|picture)\b[^\]]{0,200}\]$",
-    re.IGNORECASE,
-)
+_IMAGE = re.compile(r"(?:photo |image |file:|img:).{0,120}\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?)$", re.IGNORECASE)
 _PAGE_LINE = re.compile(r"[\W_]{0,6}(?:(?:p(?:age|g|\.)?|footer|folio)[:.]? ?)?\d{1,4}[\W_]{0,6}$", re.IGNORECASE)
-_YEAR = re.compile(r"1[4-9]\d\d|20\d\d")
+_YEAR = re.compile(r"1\d\d\d|20\d\d")
 _FILE_TOKEN = re.compile(r"[\w()-]{2,60}$")
-_RULE = re.compile(r"[\W_]{1,200}$")
 _SEPARATOR = re.compile(r"%{1,3}$")
 _SITE = re.compile(
-    r"(?:share this|like this|like ?loading|loading|related|advertisements?|leave a (?:comment|reply)|"
-    r"continue reading|read more|click to share|tweet|print|e-?mail)\b[\w\s.:…→»(]{0,40}$"
-    r"|(?:top of (?:the )?page|back to (?:the )?top)\.?$"
-    r"|[\d.,]{1,8}[kKmM]? ?(?:likes?|comments?|shares?|views?|votes?|retweets?)$|likes?$|tags: .{0,160}$"
+    r"[\d.,]{1,8}[kKmM]? ?(?:likes?|comments?|shares?|views?|votes?|retweets?)$|likes?$|print$"
     r"|showing \d+[-–]\d+ of \d+.{0,20}$",
     re.IGNORECASE,
 )
 _MARKED = re.compile(r"(={1,6}|#{1,6})[ \t]*([^=#](?:[^=]{0,140}[^=\s])?)[ \t]*[=#]*$")
+_BOLD = re.compile(r"(\*\*|__)(?P<title>[^*_]{2,140})\1$")
 _NUMBER = re.compile(r"[\d.)]+")
-_MENU = re.compile(r"[^|»>]{1,40}(?: [|»>] [^|»>]{1,40}){2,12}$")
+_RUNNING_HEAD = re.compile(
+    rf"(?!.*[a-z])(?:\d{{1,4}}(?:[ \t]{{2,}}|\t){_CAPITAL}.{{2,60}}|{_CAPITAL}.{{2,60}}(?:[ \t]{{2,}}|\t)\d{{1,4}})$"
+)
 _NO_FILE = re.compile(r"\d+(?:s|st|nd|rd|th)?|[A-Z]-?\d{1,2}")
 
 
@@ -42,13 +40,11 @@ def is_boilerplate(line: str) -> bool:
     >>> [is_boilerplate(line) for line in ("old-lamp_3", "IMG20x", "- 142 -", "[Pg 14]", "* * *", "The lamp")]
     [True, True, True, True, True, False]
     """
-    if len(line) > 240:
+    if len(line) > _LONGEST or _YEAR.fullmatch(line):
         return False
-    if is_page_line(line) or _RULE.match(line):
+    if is_page_line(line) or (" " not in line and _is_file_token(line)):
         return True
-    if " " not in line and _is_file_token(line):
-        return True
-    return bool(_IMAGE.match(line) or _SITE.match(line) or _MENU.match(line))
+    return is_furniture(line) or any(pattern.match(line) for pattern in (_IMAGE, _SITE, _RUNNING_HEAD))
 
 
 def _is_file_token(token: str) -> bool:
@@ -84,8 +80,8 @@ def is_note(line: str) -> bool:
 def marked_title(line: str) -> tuple[int, int] | None:
     """Where the title stands inside the marks that make it one, or None.
 
-    >>> marked_title("== The Lamp =="), marked_title("=101.= It rained.")
-    ((3, 11), None)
+    >>> marked_title("== The Lamp =="), marked_title("**The Lamp**"), marked_title("=101.= It rained.")
+    ((3, 11), (2, 10), None)
     """
-    found = _MARKED.match(line) if line[:1] in ("=", "#") else None
+    found = _MARKED.match(line) if line[:1] in ("=", "#") else _BOLD.match(line)
     return found.span(2) if found and not _NUMBER.fullmatch(found[2]) else None

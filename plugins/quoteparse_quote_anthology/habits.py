@@ -44,7 +44,8 @@ class Habits:
 def habits_of(text: str, paragraphs: Sequence[Lines], numbers: Mapping[int, int]) -> Habits:
     """Which ways of naming the source of a passage occur more than by chance in *paragraphs*."""
     if stands_above(text, paragraphs, numbers):
-        return Habits(openings=True)
+        # Now and then a source stands below all the same.
+        return Habits(openings=True, closings=(signatures.bracketed,))
     times = Counter(_manners(text, paragraphs, numbers))
     considered = times["paragraphs"]
     least = max(2, considered // 25)
@@ -52,7 +53,7 @@ def habits_of(text: str, paragraphs: Sequence[Lines], numbers: Mapping[int, int]
     return Habits(
         closings=tuple(_closings_in_use(times, considered)),
         references=times["references"] > 0,
-        topics=run_in or times["dashes"] >= least,
+        topics=run_in or times["dashes"] >= max(least, times["other dashes"]),
         bullets=times["bullets"] >= least,
         works_below=times["works below"] >= max(2, times["bare"] // 4),
     )
@@ -65,7 +66,8 @@ def _closings_in_use(times: Counter[str], considered: int) -> Iterator[Closing]:
     most = max(4, considered // 3)
     run_in = times["run in"] >= least
     mostly_run_in = times["run in"] >= most
-    if run_in or times["dashes"] >= least:
+    # In a dialogue, too, lines begin with a dash.
+    if run_in or times["dashes"] >= max(least, times["other dashes"]):
         yield signatures.dashed
     if mostly_run_in:
         yield partial(signatures.run_in, named=True)
@@ -82,7 +84,8 @@ def _closings_in_use(times: Counter[str], considered: int) -> Iterator[Closing]:
         yield signatures.run_in
     if times["slanted"] >= many:
         yield signatures.slanted
-    if times["credits"] >= most:
+    # Beside other manners a title in its own paragraph is a heading.
+    if times["credits"] >= max(most, *(times[manner] for manner in ("references", "brackets", "names", "run in"))):
         yield signatures.credited
 
 
@@ -95,8 +98,8 @@ def _manners(text: str, paragraphs: Sequence[Lines], numbers: Mapping[int, int])
         if len(group) == 1 and not right and (is_boilerplate(first) or is_caps_heading(first) or marked_title(first)):
             previous = None
             continue
-        yield "paragraphs"
         if group[0].start not in numbers and is_bulleted(text, group):
+            yield "paragraphs"
             yield from ["bullets"] * sources_in(text, group)
             continue
         if bare and is_set_off(text, group):
@@ -104,13 +107,16 @@ def _manners(text: str, paragraphs: Sequence[Lines], numbers: Mapping[int, int])
             bare = False
             continue
         closes_above = previous is not None and signatures.ends_sentence(text, previous[0].start, previous[-1].end)
-        bare = False
+        bare, holds_text = False, True
         for manner, at in _closings(text, group):
-            if at > group[0].start or closes_above or (manner == "dashes" and previous is not None):
+            if at > group[0].start or closes_above or (manner.endswith("dashes") and previous is not None):
                 yield manner
+                holds_text = holds_text and at > group[0].start
                 bare = is_bare(text, Span(at, group[-1].end))
         if bare:
             yield "bare"
+        if holds_text:
+            yield "paragraphs"
         previous = group
 
 
@@ -120,8 +126,9 @@ def _closings(text: str, group: Lines) -> Iterator[tuple[str, int]]:
     Behind or after a dash it is plain, so nothing else is looked for.
     """
     at = signatures.dashed(text, group)
-    if at is not None and is_credit(words_of(text, at, group[-1].end).lstrip("-—–―~ ")):
-        yield "dashes", at
+    if at is not None:
+        is_name = is_credit(words_of(text, at, group[-1].end).lstrip("-—–―~ "))
+        yield ("dashes" if is_name else "other dashes"), at
         return
     if (at := signatures.run_in(text, group)) is not None:
         yield "run in", at

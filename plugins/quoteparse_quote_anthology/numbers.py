@@ -16,12 +16,14 @@ _STYLES = tuple(
         rf"(?P<mark>[=*_]{{1,3}}){_NUMBER}[.):]?(?P=mark)[.):]?\s*",
         rf"\[{_NUMBER}\]\.?:?\s*",
         rf"\({_NUMBER}\)\.?:?\s*",
-        rf"(?:No|Nr|Nº|N°|№|#)\.? ?{_NUMBER}[.:)]?(?:\s*(?:--|—)\s*|\s+|$)",
+        rf"(?:No|Nr|Nº|N°|№|#|§)\.? ?{_NUMBER}[.:)]?(?:\s*(?:--|—)\s*|\s+|$)",
         rf"{_NUMBER}[.)](?:\s*(?:--|—)\s*|\s+|$)",
         rf"{_NUMBER}(?:\s*(?:--|—)\s*|\s+|$)(?=\W*[^\W\d_a-z]|$)",
         r"(?P<roman>[IVXLCDM]{1,9})\.(?:\s*(?:--|—)\s*|\s+|$)",
     )
 )
+_BULLET = re.compile(r"(?:[*•·‣▪◦‐] +(?=[“\"«„‘'(]?[^\W_])|- +(?=[“\"«„]))")
+_DOUBLED = re.compile(r"[*•·‣▪-]{2}(?=\s?\S)")
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _FEWEST = 4
 _SHARE = 8
@@ -47,7 +49,21 @@ def numbers_of(text: str, paragraphs: Sequence[Lines]) -> Mapping[int, int]:
         if len(found) >= _FEWEST and len(found) > len(best):
             best = found
     lines = sum(len(group) for group in paragraphs if len(group) > _MANY_LINES)
-    return best if len(best) * _SHARE >= len(paragraphs) + lines else {}
+    if len(best) * _SHARE >= len(paragraphs) + lines:
+        return best
+    return _bullets(text, paragraphs)
+
+
+def _bullets(text: str, paragraphs: Sequence[Lines]) -> Mapping[int, int]:
+    """Bullets that do the same: one before most passages, and none before sources or notes."""
+    found = {
+        line.start: mark.end()
+        for group in paragraphs
+        for line in group
+        if (mark := _BULLET.match(text, line.start, line.end))
+    }
+    doubled = any(_DOUBLED.match(text, line.start) for group in paragraphs for line in group)
+    return found if len(found) >= _FEWEST and not doubled and 3 * len(found) >= len(paragraphs) else {}
 
 
 def _series(text: str, paragraphs: Sequence[Lines], style: re.Pattern[str]) -> Iterator[tuple[int, int]]:

@@ -11,9 +11,9 @@ from quoteparse.source import trim
 from quoteparse_quote_anthology.entries import Lines, words_of
 from quoteparse_quote_anthology.furniture import is_boilerplate, marked_title
 from quoteparse_quote_anthology.signatures import bracketed
-from quoteparse_quote_anthology.titles import is_caps_heading, is_title
+from quoteparse_quote_anthology.titles import is_caps_heading, is_short, is_title
 
-__all__ = ["is_introduction", "opening_of", "stands_above"]
+__all__ = ["is_counted", "is_dated_title", "is_introduction", "opening_of", "stands_above"]
 
 _LABEL = re.compile(
     r"[_*(\[]{0,2}(?:Sources?|Authority|Authorities|Quelle|Fonte|Fuente)[_*]{0,2}\s?(?:\.?\s?(?:[—–:]|--)|\.)[_*]{0,2}\s*(?=\S)",
@@ -22,6 +22,8 @@ _LABEL = re.compile(
 _BRACKETS = re.compile(r"(?:[(\[][^()\[\]]{2,200}[)\]][.,;]?\s*){1,3}")
 _PLACE = re.compile(r"\b(?:pp?|ff?|fol|vol|no|cap|ch|chap|lib|bk|sect?|tit|art|col)\b\.?|§|[Ii]bid")
 _YEAR_BEHIND = re.compile(r",?\s*(?:c\.|ca\.|circa|about)?\s?\d{3,4}(?:\s?[-–—]\s?\d{2,4})?(?: A\. ?D\.)?\.?$")
+_DATE_LINE = re.compile(r"[(\[]?(?:[\w.]{1,12},? ){0,3}\d{3,4}(?:\s?[-–/]\s?\d{1,4})?(?: A\. ?D\.)?[)\].]?")
+_COUNTED = re.compile(r"(?:\d{1,3}|[IVXLC]{1,7}|[A-Za-z])[.)](?: |--|—)")
 _LONGEST = 500
 _LONGEST_TITLE = 200
 _FEWEST = 3
@@ -100,9 +102,25 @@ def _kinds(text: str, paragraphs: Sequence[Lines], numbers: Mapping[int, int]) -
             yield "titled source" if title or passage else "source"
             if passage:
                 yield "text"
-        elif len(group) == 1 and (is_caps_heading(words) or is_title(words.rstrip(".")) or marked_title(words)):
+        elif (len(group) == 1 and _heads(words)) or is_dated_title(text, group):
             yield "title"
-        elif is_introduction(text, group):
-            continue
-        else:
+        elif not is_introduction(text, group):
             yield "text"
+
+
+def is_dated_title(text: str, group: Lines) -> bool:
+    """Whether a paragraph is a short line with a date on the line below it."""
+    short = group[0].end - group[0].start <= _LONGEST_TITLE // 2
+    return len(group) == 2 and short and bool(_DATE_LINE.fullmatch(group[1].of(text)))
+
+
+def is_counted(words: str) -> bool:
+    """Whether *words* begin as a heading does that is one of several: "1. ", "IV. ", "b) "."""
+    return bool(_COUNTED.match(words))
+
+
+def _heads(words: str) -> bool:
+    counted = is_counted(words) and len(words) <= _LONGEST_TITLE // 2
+    return (
+        counted or is_short(words) or is_caps_heading(words) or is_title(words.rstrip(".")) or bool(marked_title(words))
+    )

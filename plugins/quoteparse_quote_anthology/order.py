@@ -13,9 +13,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from attrs import evolve, frozen
 
 from quoteparse.plugin import name_of
-from quoteparse.records import Document, FrozenMap, Quotation, Reference, Span, Variant, Work
+from quoteparse.records import Document, FrozenMap, Quotation, Reference, Span
 from quoteparse_quote_anthology.credits import is_name
 from quoteparse_quote_anthology.entries import words_of
+from quoteparse_quote_anthology.replacing import with_references
 
 __all__ = ["with_authors_in_order"]
 
@@ -96,7 +97,7 @@ def _known(quotations: Iterable[Quotation], signatures: Sequence[_Signature]) ->
 def _with_authors_last(
     document: Document, signatures: Sequence[_Signature | None], known: Mapping[str, bool]
 ) -> Document:
-    changed: dict[Reference, Reference] = {}
+    changed: dict[Span, Reference] = {}
     quotations: list[Quotation] = []
     for quotation, signature in zip(document.quotations, signatures, strict=True):
         if signature is None or signature.votes(known) < 0:
@@ -104,7 +105,7 @@ def _with_authors_last(
             continue
         speaker = signature.words[1]
         name = name_of(speaker)
-        changed[signature.reference] = evolve(
+        changed[signature.reference.span] = evolve(
             signature.reference,
             type="book",
             authors=(name,),
@@ -113,34 +114,7 @@ def _with_authors_last(
             spans=FrozenMap({"author": (signature.last,), "title": (signature.first,)}),
         )
         quotations.append(evolve(quotation, speaker=speaker, speaker_name=name))
-    return _with_references(evolve(document, quotations=tuple(quotations)), changed)
-
-
-def _with_references(document: Document, changed: Mapping[Reference, Reference]) -> Document:
-    """*document*, with the *changed* references wherever they stand in it."""
-
-    def now(reference: Reference) -> Reference:
-        found = changed.get(reference, reference)
-        pointed_at = found.refers_to and changed.get(found.refers_to)
-        return evolve(found, refers_to=pointed_at) if pointed_at else found
-
-    def variant(given: Variant) -> Variant:
-        return evolve(given, citations=tuple(map(now, given.citations)))
-
-    def work(given: Work) -> Work:
-        return evolve(
-            given,
-            reference=now(given.reference),
-            citations=tuple(map(now, given.citations)),
-            variants=tuple(map(variant, given.variants)),
-        )
-
-    return evolve(
-        document,
-        quotations=tuple(evolve(one, reference=one.reference and now(one.reference)) for one in document.quotations),
-        references=tuple(map(now, document.references)),
-        works=tuple(map(work, document.works)),
-    )
+    return with_references(evolve(document, quotations=tuple(quotations)), changed)
 
 
 def _without_titles(document: Document) -> Document:

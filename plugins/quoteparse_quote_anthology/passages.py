@@ -8,6 +8,7 @@ from attrs import define, field
 
 from quoteparse.records import Block, Span
 from quoteparse.source import Source
+from quoteparse_quote_anthology.backmatter import is_entry
 from quoteparse_quote_anthology.furniture import is_note, is_page_line, is_separator
 from quoteparse_quote_anthology.marks import is_closed, is_opened, marked_runs
 from quoteparse_quote_anthology.piece import Piece
@@ -52,9 +53,11 @@ class _Passages:
 
     def blocks(self) -> Iterator[Block]:
         """The blocks of the whole text, not quite in order."""
+        # What stands above the first heading may be about the whole.
+        self._opened = bool(self.found) and self.found[0].kind == "text"
         self._closed = every_passage_is_closed(self.text, self.found)
         self._marked = passages_are_marked(self.text, self.found)
-        titled = levels_of_titles(self.found)
+        titled = levels_of_titles(self.text, self.found)
         level = 1 + max(titled.values(), default=0)
         for number, piece in enumerate(self.found):
             if piece.kind == "text":
@@ -80,7 +83,7 @@ class _Passages:
                 yield Block(kind="attribution", span=piece.span, opens=True)
             elif piece.kind == "closing":
                 yield from self._close(piece, level)
-            elif piece.kind == "title":
+            elif piece.kind in ("title", "short"):
                 self._loose.append(piece.span)
         yield from self._leave()
 
@@ -112,6 +115,9 @@ class _Passages:
             yield Block(kind="quotation", span=run)
 
     def _close(self, piece: Piece, level: int) -> Iterator[Block]:
+        if self._sourced:
+            self._add(piece.span)
+            return
         if self._loose:
             at = self._first_of_passage(piece)
             passage = Span(self._loose[at].start, self._loose[-1].end)
@@ -119,15 +125,22 @@ class _Passages:
             if titles := titles_over_a_note(self.text, passage):
                 for title in titles:
                     yield Block(kind="heading", span=title, level=level)
-            elif not (is_note(words) or is_attached_title(words, piece.span.of(self.text))):
+            elif not (is_note(words) or is_entry(words) or is_attached_title(words, piece.span.of(self.text))):
                 if self._marked:
                     yield from self._unsigned(self._loose[:at])
                 translation = self._translation(at) if piece.attached else None
                 if translation:
                     passage = Span(passage.start, self._loose[-2].end)
                 yield Block(kind="quotation", span=passage)
-                yield Block(kind="attribution", span=Span((translation or piece.span).start, piece.span.end))
+                closing = Span((translation or piece.span).start, piece.span.end)
+                yield Block(kind="attribution", span=self._with_marks(passage, closing))
         self._loose, self._opened, self._begun, self._sourced = [], True, False, False
+
+    def _with_marks(self, passage: Span, closing: Span) -> Span:
+        """*closing*, from the marks of quoted lines on that part it from *passage*."""
+        gap = self.text[passage.end : closing.start]
+        marked = gap.find(">")
+        return Span(passage.end + marked, closing.end) if marked >= 0 and not gap.strip("> \t\r\n") else closing
 
     def _first_of_passage(self, piece: Piece) -> int:
         """The place of the paragraph that the passage closed by *piece* begins with."""

@@ -10,7 +10,7 @@ from quoteparse.records import Span
 
 __all__ = ["Piece", "PieceKind"]
 
-PieceKind = Literal["text", "closing", "opening", "parting", "title", "caps", "boilerplate", "skip"]
+PieceKind = Literal["text", "closing", "opening", "parting", "title", "short", "caps", "boilerplate", "skip"]
 
 
 @frozen
@@ -18,7 +18,7 @@ class Piece:
     """A stretch of an anthology.
 
     ``closing`` and ``opening`` name the source of the text above and below; with ``parting``, a number or a mark on a
-    line of its own, another passage begins.
+    line of its own, another passage begins. ``short`` is a title in small letters, if it is one.
     """
 
     kind: PieceKind

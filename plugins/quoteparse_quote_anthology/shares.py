@@ -52,7 +52,7 @@ def _closed_share(found: Sequence[Piece]) -> float:
             # A closing line in its own paragraph may close several.
             loose += waiting - 1 if piece.attached else 0
             waiting = 0
-        elif piece.kind in ("caps", "title"):
+        elif piece.kind in ("caps", "title", "short"):
             waiting = 0
     return closed / (closed + loose) if closed else 0.0
 

@@ -60,6 +60,8 @@ _UNNAMED = re.compile(
 )
 _SLANTED = re.compile(r"(?<=[.!?…”\"’»])\s+(?P<mark>[_*])(?P<words>[^_*]{2,160})(?P=mark)\.?$")
 _RUN_ON = re.compile(rf"(?<=[.!?…”\")\]]) +(?={TURNED.pattern})")
+_PLAIN = re.compile(r"[\w ]+")
+_NOBODY = re.compile(r"(?:attributed|anon(?:ymous)?\.?|traditional|unknown|source unknown)", re.IGNORECASE)
 _NOTE_NUMBER = re.compile(r"\[(?:\d{1,3}|\*|†|[a-z])\]$")
 
 
@@ -161,6 +163,8 @@ def _opening(text: str, first: int, end: int) -> int | None:
 
 def _is_source(inner: str) -> bool:
     """Whether the words in a pair of brackets tell of a source: a name or a title, and a year or a page."""
+    if _NOBODY.fullmatch(inner):
+        return True
     if not any(map(str.isupper, inner)) or speaks(inner):
         return False
     return reference_score(inner) >= _LIKELY or (is_credit(inner) and (any(map(str.isdigit, inner)) or "," in inner))
@@ -235,11 +239,11 @@ def credited(text: str, lines: Lines) -> int | None:
     """Up to three lines of names and titles under a passage, with no sign of a reference: "Ida Marlin, Towers"."""
     end = lines[-1].end
     for number in range(len(lines) - 1, max(-1, len(lines) - 4), -1):
-        words = words_of(text, lines[number].start, end)
-        if len(words) > 200 or not is_credit(words.rstrip(".")):
+        words = words_of(text, lines[number].start, end).rstrip(".")
+        if len(words) > 200 or not is_credit(words):
             return None
         if number == 0 or ends_sentence(text, lines[number - 1].start, lines[number - 1].end):
-            return lines[number].start
+            return lines[number].start if is_name(words) or not _PLAIN.fullmatch(words) else None
     return None
 
 

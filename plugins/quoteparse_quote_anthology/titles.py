@@ -14,6 +14,7 @@ from quoteparse_quote_anthology.piece import Piece
 __all__ = [
     "is_attached_title",
     "is_caps_heading",
+    "is_short",
     "is_title",
     "levels_of_titles",
     "titles_over_a_note",
@@ -31,10 +32,13 @@ _TOPIC = re.compile(
     rf"([_*=]{{0,2}}{_CAPITAL}[\w’'-]+(?:,? (?:and|or|of|the|[^\W\d_][\w’'-]+)){{0,4}}[_*=]{{0,2}})"
     r"[.:]?[_*=]{0,2}[ \xa0]?(?:[—–―]|--)[ \xa0]?(?=\S)"
 )
+_SHORT = re.compile(rf"{_CAPITAL}[^.!?:;,“”\"—–]{{2,48}}")
 _LINE = re.compile(r"[^\r\n]+")
 _ABOUT_A_TITLE = re.compile(r"\W{0,4}by |(?:From|Source|Via)\b ?:", re.IGNORECASE)
 _LONGEST_TITLES = 400
-_DATE_BEHIND = re.compile(r"[ ,]*[(\[][^()\[\]]{0,30}\d[^()\[\]]{0,12}[)\]][.:]?$")
+_DATE_BEHIND = re.compile(
+    r"[ ,]*[(\[][^()\[\]]{0,30}\d[^()\[\]]{0,12}[)\]][.:]?$|[ ,.]+(?:b|d|ca?|fl|born|died)\.? ?\d{3,4}\.?$"
+)
 
 
 def is_caps_heading(line: str) -> bool:
@@ -79,6 +83,15 @@ def is_title(line: str) -> bool:
     return capitals >= 0.7 * len(words) and len(words) <= 16
 
 
+def is_short(line: str) -> bool:
+    """Few words without a full stop: a title, where a passage stands below it.
+
+    >>> is_short("After the fire"), is_short("It rained.")
+    (True, False)
+    """
+    return bool(_SHORT.fullmatch(line)) and len(line.split()) <= 5
+
+
 def topic(line: str) -> tuple[int, int] | None:
     """The end of a heading at the head of a passage, and where the passage begins, or None.
 
@@ -99,7 +112,8 @@ def topic(line: str) -> tuple[int, int] | None:
 
 def is_attached_title(passage: str, closing: str) -> bool:
     """Whether what stands above a closing line is no passage but a title: "The Fog Horn / -- by Ida Marlin"."""
-    return is_title(passage) and bool(_ABOUT_A_TITLE.match(closing))
+    first = closing.partition("\n")[0].strip()
+    return is_title(passage) and (bool(_ABOUT_A_TITLE.match(closing)) or (first != closing.strip() and is_note(first)))
 
 
 def titles_over_a_note(text: str, passage: Span) -> list[Span]:
@@ -113,7 +127,7 @@ def titles_over_a_note(text: str, passage: Span) -> list[Span]:
     return titles if notes and len(notes) + len(titles) == len(lines) else []
 
 
-def levels_of_titles(found: Sequence[Piece]) -> dict[int, int]:
+def levels_of_titles(text: str, found: Sequence[Piece]) -> dict[int, int]:
     """The titles, by their place, that passages stand under, with their level: a title's subtitle is one lower.
 
     A title over mere prose, in the midst of an anthology, is part of that prose. Over several paragraphs of which only
@@ -129,7 +143,7 @@ def levels_of_titles(found: Sequence[Piece]) -> dict[int, int]:
     if len(sure) >= 2 * len(likely):
         sure += likely
     first = next((number for number, piece in enumerate(found) if piece.kind != "boilerplate"), None)
-    if first is not None and found[first].kind == "title":
+    if first is not None and found[first].kind == "title" and text[found[first].span.end - 1] not in "!?":
         sure.append([first])  # of the whole
     return {at: level for run in sure for level, at in enumerate(run, 1)}
 
@@ -139,7 +153,7 @@ def _runs_of_titles(found: Sequence[Piece]) -> Iterator[tuple[list[int], int, Pi
     run: list[int] = []
     texts = 0
     for number, piece in enumerate(found):
-        if piece.kind == "title":
+        if piece.kind in ("title", "short"):
             if texts:
                 run, texts = [], 0
             run.append(number)

@@ -64,7 +64,7 @@ class _Copies:
     def __init__(self, text: str, blocks: Sequence[Block]) -> None:
         self._text = text
         self._blocks = blocks
-        self._numbers: dict[tuple[str, str], int] = {}
+        self._seen: dict[tuple[str, str], tuple[int, int]] = {}
         self._last = -1
 
     def begin(self, at: int) -> bool:
@@ -75,10 +75,10 @@ class _Copies:
         if paragraph is None:
             return False
         title = self._blocks[at].span.of(self._text), paragraph.of(self._text)
-        again = title in self._numbers
-        number = self._numbers.setdefault(title, len(self._numbers))
+        number, first = self._seen.setdefault(title, (len(self._seen), paragraph.start))
         goes_on, self._last = number == self._last + 1, number
-        return again and not goes_on
+        # A title that is repeated over one and the same paragraph is no copy.
+        return paragraph.start != first and not goes_on
 
 
 def _article(source: Source, blocks: Sequence[Block], fields: Mapping[str, HeaderRole]) -> Article:

@@ -6,12 +6,17 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 
+from attrs import evolve
+
 from quoteparse.attributions import Attribution
-from quoteparse.records import Article, Block, Reference, Span
+from quoteparse.records import Article, Block, FrozenMap, Reference, Span
 from quoteparse.references import find_references_in, parse_reference_at
+from quoteparse.references.names import name_of
 from quoteparse.source import Source
 
 __all__ = ["read_references"]
+
+_NEAR = 200
 
 
 def read_references(
@@ -77,7 +82,19 @@ def _pointed_at(
     for attribution in attributions:
         # A format's pattern may match nothing where it says that a reference stands.
         if attribution.reference is not None and attribution.reference.start < attribution.reference.end:
-            yield parse_reference_at(source.text, attribution.reference, kind=attribution.reference_kind)
+            cited = parse_reference_at(source.text, attribution.reference, kind=attribution.reference_kind)
+            yield _by_the_author_above(source.text, cited, attribution.speaker)
+
+
+def _by_the_author_above(text: str, reference: Reference, speaker: Span | None) -> Reference:
+    """*reference* with the author who stands on the line above it, where it names nobody itself."""
+    if speaker is None or not 0 < reference.span.start - speaker.end <= _NEAR or reference.authors or reference.editors:
+        return reference
+    between = text[speaker.end : reference.span.start]
+    if any(map(str.isalnum, between)) or not ("\n" in between or "\r" in between):
+        return reference
+    spans = FrozenMap({**reference.spans, "author": (speaker,)})
+    return evolve(reference, authors=(name_of(" ".join(speaker.of(text).split())),), spans=spans)
 
 
 def _apart(references: Iterable[Reference]) -> list[Reference]:

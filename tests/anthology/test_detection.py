@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from tests.anthology import samples
 from tests.article import samples as articles
@@ -66,3 +68,12 @@ def test_leaves_other_texts_alone(text: str) -> None:
 @pytest.mark.parametrize("text", articles.ALL)
 def test_leaves_articles_alone(text: str) -> None:
     assert FORMAT.detect(Source(text)).confidence < ARTICLE.detect(Source(text)).confidence - 0.1
+
+
+OTHERS = sorted((Path(__file__).parent / "others").glob("*.txt"))
+
+
+@pytest.mark.parametrize("path", OTHERS, ids=lambda path: path.stem)
+def test_other_kinds_of_text_are_no_anthologies(path: Path) -> None:
+    """However many names, dashes, numbers and references they have."""
+    assert FORMAT.detect(Source(path.read_text(encoding="utf-8"))).confidence < 0.3

@@ -42,7 +42,7 @@ def test_headings_and_their_levels() -> None:
 
 
 def test_image_names_and_page_marks_are_boilerplate() -> None:
-    assert texts(samples.LIGHTS, "boilerplate") == ["keepers-on-the-rock", "IMG4x7", "++146"]
+    assert texts(samples.LIGHTS, "boilerplate") == ["Featured post", "keepers-on-the-rock", "IMG4x7", "++146"]
 
 
 def test_front_matter_and_announcements_are_no_passages() -> None:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.article import samples
+from tests.headers.reading import TEXT
 
 import quoteparse
 from quoteparse.headers import read_header
@@ -153,7 +154,7 @@ def test_underlined_titles() -> None:
 
 
 def test_where_headings_are_underlined_nothing_else_is_one() -> None:
-    section = "{0}\n" + "=" * 7 + "\n\nThere are none, and the Board knows it.\n\nThe Board\n\n" + "x " * 100 + "\n\n"
+    section = "{0}\n" + "=" * 7 + f"\n\n{TEXT}\n\n{TEXT}\n\nThe Board\n\n{TEXT}\n\n{TEXT}\n\n"
     text = samples.MAIL + "\n" + "".join(section.format(title) for title in ("Reasons", "Excuses", "Letters"))
     headings = [heading.text for heading in quoteparse.parse(text).headings]
     assert headings == ["Reasons", "Excuses", "Letters"]

@@ -243,6 +243,27 @@ def test_what_closes_one_article_is_none_of_the_next() -> None:
     assert second.span.of(LABELLED).startswith("Ida Holm\n\nThe Second Boat")
 
 
+def test_a_title_that_is_repeated_under_its_header_begins_nothing() -> None:
+    text = LABELLED[: LABELLED.index("Vardø")].replace(
+        "Otto Lind.\n", "Otto Lind.\n\nDarkness Faces the Fleet\n\nby Ida Holm\n"
+    )
+    document = quoteparse.parse(text)
+    assert document.articles == ()
+    assert [heading.text for heading in document.headings] == ["Darkness Faces the Fleet"] * 2
+
+
+def test_every_statement_of_origin_is_a_reference() -> None:
+    published, source = "The Hive, No. 3, May 1911", "Ida Holm, Letters, Bergen 1960, p. 7"
+    text = f"The Oil Barrels\n\nFirst published: {published}.\nSource: {source}.\n\n{TEXT}"
+    document = quoteparse.parse(text)
+    assert [(reference.raw, reference.kind) for reference in document.references] == [
+        (published, "source-note"),
+        (source, "source-note"),
+    ]
+    assert document.header is not None
+    assert document.header.source == document.references[1]
+
+
 def test_one_article_is_not_cut_where_a_label_stands_in_its_text() -> None:
     text = LABELLED[: LABELLED.index("Top of page")] + f"Note: the card was lost.\n\n{TEXT}\n"
     document = quoteparse.parse(text)

@@ -6,12 +6,9 @@ import os
 import re
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
-
-import quoteparse
 
 CORPUS = Path(os.environ.get("QUOTEPARSE_CORPUS", Path(__file__).parents[3] / "shared"))
 SCORER = CORPUS / "gold" / "score.py"
@@ -59,20 +56,3 @@ def test_the_format_of_every_labelled_document_is_detected() -> None:
     told = [score("documents", path.name) for path in sorted((CORPUS / "gold").glob("doc-*.json"))]
     assert told
     assert [line for line in told if "format 1/1" not in line] == []
-
-
-def test_a_big_document_is_read_in_time() -> None:
-    big = max((CORPUS / "seeds").glob("*.txt"), key=lambda path: path.stat().st_size)
-    with big.open(encoding="utf-8", newline="") as file:
-        text = file.read()
-
-    def seconds() -> tuple[float, float]:
-        begun = time.perf_counter()
-        sum(1 for _ in re.finditer(r"[^\n]+", text))
-        between = time.perf_counter()
-        quoteparse.parse(text)
-        return between - begun, time.perf_counter() - between
-
-    # The least of several: the rest is what else the machine was doing.
-    lines, parse = (min(times) for times in zip(*(seconds() for _ in range(5)), strict=True))
-    assert parse < 300 * lines, f"{parse * 1e3:.0f} ms, {parse / lines:.0f} times the scan of its lines"

@@ -57,3 +57,16 @@ def test_the_author_under_the_title_stands_in_the_header() -> None:
     header = quoteparse.parse(text, format="essay-with-inline-citations").header
     assert header is not None
     assert (header.title, [str(name) for name in header.authors]) == ("The Bees of the Abbey", ["Nora Winterbourne"])
+
+
+def test_a_title_over_its_address_is_no_quotation() -> None:
+    text = (
+        'The drones will stay in the hive.\n\n   Thread: "Draft proposal for a hive without any drones",\n'
+        '   https://bees.example/lists/2006/059468.html\n\nIda Holm wrote: "There is no hive without any drones."\n'
+    )
+    assert [quotation.speaker for quotation in quoteparse.parse(text).quotations] == ["Ida Holm"]
+
+
+def test_marks_of_code_are_not_told_as_unclosed() -> None:
+    text = "The word ``lambda`` stays, and so does ``list(dict.keys())``. " * 3
+    assert quoteparse.parse(text).diagnostics == ()

@@ -30,6 +30,7 @@ def example(name: str) -> str:
 SAMPLES = {
     "quote-anthology": (
         example("polar-voyages"),
+        example("music-sayings"),
         *(getattr(anthologies, name) for name in ("LIGHTS", "DASHES", "RUN_IN", "BULLETS", "NAMES")),
     ),
     "essay-with-inline-citations": (example("lighthouses"),),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
+from functools import cached_property
 from typing import Literal
 
 from quoteparse.attributions.lexicon import words
@@ -62,7 +63,9 @@ _TITLED = re.compile(
     r"(?:[^\W\d_a-z][\w’'-]*\s){0,2}?(?P<name>[^\W\d_a-z][\w’'-]+)(?!\s[^\W\d_a-z])"
 )
 _NAMED = re.compile(r"\b(?P<given>[^\W\d_a-z][^\W\d_]+)\s(?:[^\W\d_a-z]\.\s?){0,2}(?P<name>[^\W\d_a-z][^\W\d_’'-]+)")
-_OWN = re.compile(r"\b(?P<name>[^\W\d_a-z][\w’'-]+)(?:,?\s[a-z’'-]{1,20}){1,6}\s(?P<own>his|himself|herself)\b")
+_OWN = re.compile(r"\b(?:his|himself|herself)\b")
+_NAME_BEFORE = re.compile(r"\b(?P<name>[^\W\d_a-z][\w’'-]+)(?:,?\s[a-z’'-]{1,20}){1,6}\s\Z")
+_BEFORE = 120
 _SURE = 3
 """How much more a title or a given name weighs than a possessive pronoun behind the name."""
 _LOCATED = re.compile(r"\b(?:in|near|at|from|to|the)\s([^\W\d_a-z][\w-]+)")
@@ -77,16 +80,23 @@ class Genders:
     """What a text says, by titles and given names, about who bears a family name."""
 
     def __init__(self, text: str) -> None:
+        self._text = text
         self._families: dict[str, Counter[Gender]] = {}
-        self._located = frozenset(found[1] for found in _LOCATED.finditer(text))
         for found in _TITLED.finditer(text):
             self._add(found["name"], "m" if found["m"] else "f", _SURE)
         for found in _NAMED.finditer(text):
             gender = _of_given(found["given"])
             if gender:
                 self._add(found["name"], gender, _SURE)
-        for found in _OWN.finditer(text):
-            self._add(found["name"], "f" if found["own"] == "herself" else "m", 1)
+        for own in _OWN.finditer(text):
+            # The last name before it, a few words away.
+            near = _NAME_BEFORE.search(text, max(0, own.start() - _BEFORE), own.start())
+            if near:
+                self._add(near["name"], "f" if own[0] == "herself" else "m", 1)
+
+    @cached_property
+    def _located(self) -> frozenset[str]:
+        return frozenset(found[1] for found in _LOCATED.finditer(self._text))
 
     def fits(self, text: str, pronoun: int) -> Callable[[Span], bool]:
         """Whether the pronoun at offset *pronoun* of *text* can stand for the name in a span.

@@ -25,6 +25,10 @@ _CITED = re.compile(
 )
 
 
+_LOOKED_AT = 400_000
+"""Code points from the start in which it is said who is “she” and who is “he”."""
+
+
 class Known:
     """The text, the patterns of its format, its notes, and the quotations so far."""
 
@@ -43,7 +47,7 @@ class Known:
     @cached_property
     def genders(self) -> Genders:
         """What the text says about who is “she” and who is “he”."""
-        return Genders(self.text)
+        return Genders(self.text[:_LOOKED_AT])
 
     def add(self, quotation: Span) -> None:
         """Remember *quotation*, the last so far, or what else is not told by the text itself."""

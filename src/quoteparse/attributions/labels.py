@@ -18,7 +18,8 @@ _LABEL = re.compile(
 _NOT_LABELS = words(
     "note notes source sources summary example examples warning conclusion definition update edit image photo caption "
     "title author date written published first second third fourth fifth then however contents keywords abstract "
-    "topic aim purpose result method figure table contenders transcriber translated online html from"
+    "topic subject thread threads aim purpose result method figure table contenders transcriber translated online "
+    "html from"
 )
 
 

@@ -29,6 +29,8 @@ _LABEL = re.compile(
     r"(?:Sources?|From|Via|Authority|Quelle|Aus|Fonte|Fuente)\s?(?:[.:]\s?(?:--|[—–-])?|--|[—–])\s*(?=\S)",
     re.IGNORECASE,
 )
+_PAIRS = re.compile(r"(?:[(\[][^()\[\]]*[)\]]\s*)+[(\[](?P<last>[^()\[\]]+)[)\]][.,;]?")
+_FROM = re.compile(r"(?:From|Aus|Extrait de|Da)\s+(?=\S+\s\S)")
 _CITES = re.compile(
     r"\b(?:p|pp|vol|ch|chap|ed|eds|no|ibid|lib|cap|fol)\.|\b1[5-9]\d\d\b|\b20\d\d\b|\bIbid\b"
     r"|\b[ivxlc]{1,7}[.,:]\s{0,2}\d|\b\d{1,3}:\d{1,3}\b",
@@ -117,14 +119,17 @@ def bare_line(text: str, start: int, end: int) -> Span:
     """
     span = _trimmed(text, start, end)
     start, end = _behind_translation(text, *_last_of_list(text, span.start, span.end)), span.end
-    while start < end and (text[start] in _DASHES or text[start].isspace()):
+    while start < end and (text[start] in _DASHES or text[start].isspace() or text[start] == ">"):
         start += 1
     if label := _LABEL.match(text, start, end):
         start = label.end()
     remark = _REMARK.search(text[start:end])
     if remark and remark.start() > 0:
         end = start + remark.start()
-    start, end = _without_brackets(text, start, end)
+    inside, end = _without_brackets(text, start, end)
+    if inside > start and (label := _LABEL.match(text, inside, end) or _FROM.match(text, inside, end)):
+        inside = label.end()
+    start = inside
     if first := _REMARK_FIRST.match(text, start, end):
         start = first.end()
     end = _without_stop(text, start, end)
@@ -160,8 +165,11 @@ def _behind_translation(text: str, start: int, end: int) -> int:
 
 
 def _without_brackets(text: str, start: int, end: int) -> tuple[int, int]:
+    """Inside the brackets around the whole; of two pairs the second names the source: “(Vardø, 1188) (Ibid. p. 45)”."""
     if start == end or text[start] not in _BRACKETS:
         return start, end
+    if pairs := _PAIRS.fullmatch(text, start, end):
+        return pairs.span("last")
     closing = _BRACKETS[text[start]]
     stop = end
     while stop > start and (text[stop - 1] in ".,; " or text[stop - 1].isspace()):

@@ -34,6 +34,8 @@ LONGEST_UNCLOSED = 2_000
 _IN_IT = re.compile(r"\bIn it\b,?")
 WRAPPED = 100
 """Lines up to this length belong together where no empty line parts them."""
+_ADDRESS = re.compile(r"[,;]?\s{1,8}[(<]?https?://")
+"""Behind a title in quotation marks: where it is found."""
 
 
 def of_prose(known: Known, block: Block, after: Block | None) -> Iterator[Attribution]:
@@ -67,7 +69,7 @@ def _inline(known: Known, paragraph: Span, below: Span | None) -> Iterator[Attri
         pairs = sorted([*pairs, open_ended])
     for number, pair in enumerate(pairs):
         words = text[pair.open + 1 : pair.close].strip()
-        if not may_be_quotation(words):
+        if not may_be_quotation(words) or _ADDRESS.match(text, pair.close + 1):
             continue
         # Most short stretches are terms: look at their sentence only where something leads in to them.
         if count_words(words[:80]) < FEWEST and not _touches_speech(text, paragraph.start, pair):

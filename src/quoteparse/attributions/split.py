@@ -18,9 +18,15 @@ _NUMBER_OR_TITLE = re.compile(r"[\d“\"‘«]")
 _SPOKEN_WORK = re.compile(
     r"(?:in|from|to|on|at)?\s*(?:an?|the|his|her)?\s*(?:letter|speech|interview|lecture|diary|quoted|cited)\b"
 )
-_EMPTY_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t\xa0]*(?:\r\n|\r|\n)")
+_EMPTY_LINE = re.compile(r"(?:\r\n|\r(?!\n)|\n)[ \t\xa0]*[\r\n]")
+_SET_OFF = re.compile(r"[\r\n]+(?:[ \t]{4,}|[ \t]*_)(?=[^\s\W\d]|[“\"])")
+_INVERTED = re.compile(
+    r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?, (?:[^\W\d_a-z][\w’'-]*\.?[ -]?){1,3}"
+    r"(?: (?:de|du|von|van|of)\b.{0,20})?"
+)
 _LINE_BREAK = re.compile(r"[\r\n]")
 _EMPHASIS = re.compile(r"''+|(?<!\w)[_*]+|[_*]+(?!\w)")
+_NOT_PLAIN = re.compile(r"[_*]|''|[^\S ]|  ")
 _ONE_TO_ANOTHER = re.compile(
     r"(?:(?:Letter|Letters|Speech|Address|Report) (?:from|of|by) )?"
     r"(?P<speaker>[^\W\d_a-z][\w’'.-]*(?: [^\W\d_a-z][\w’'.-]*){0,4})"
@@ -48,15 +54,18 @@ def split_line(
     if first is not None:
         head = bare_line(text, first.start, first.end)
         speaker, reference = _divided(_Plain(text, head), patterns)
-        if speaker is not None and reference is None:
-            return speaker, bare
+        if _INVERTED.fullmatch(text, head.start, head.end) and _SET_OFF.match(text, first.end):
+            return head, bare_line(text, first.end, bare.end)
+        if reference is None:
+            # A line that only names somebody is no reference; the one below it is.
+            return speaker, bare_line(text, first.end, bare.end)
         if _EMPTY_LINE.match(text, first.end):
             # Behind the source it is said what follows: “Ida Holm to her brother.”
             return speaker or _writer(text, trim(text, first.end, bare.end)), head
     plain = _Plain(text, bare)
     speaker, reference = _divided(plain, patterns)
     wrapped = bare.start > start and text[bare.start - 1] in "(["
-    if reference is None and wrapped:
+    if reference is None and speaker is not None and wrapped:
         reference = bare
     if speaker and speaker.of(text).rstrip(".").lower() in ("ibid", "id", "idem"):
         return None, bare
@@ -77,6 +86,8 @@ def _first_line(text: str, bare: Span) -> Span | None:
     """
     if gap := _EMPTY_LINE.search(text, bare.start, bare.end):
         return Span(bare.start, gap.start())
+    if set_off := _SET_OFF.search(text, bare.start, bare.end):
+        return Span(bare.start, set_off.start())
     first = _LINE_BREAK.search(text, bare.start, bare.end)
     low = max(0, bare.start - _NEAR)
     before = max(low - 1, text.rfind("\n", low, bare.start), text.rfind("\r", low, bare.start))
@@ -90,6 +101,13 @@ class _Plain:
 
     def __init__(self, text: str, span: Span) -> None:
         self.text, self.span = text, span
+        self._kept: Sequence[int] = range(span.start, span.end)
+        self.words = span.of(text)
+        if _NOT_PLAIN.search(text, span.start, span.end):
+            self._rewrite()
+
+    def _rewrite(self) -> None:
+        text, span = self.text, self.span
         kept: list[int] = []
         letters: list[str] = []
         at, inside = span.start, False

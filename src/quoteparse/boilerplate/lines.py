@@ -6,7 +6,7 @@ What they say stands in ``phrases.txt``, beside this file.
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 
 from attrs import frozen
@@ -79,6 +79,7 @@ def is_rule(line: str) -> bool:
     return bool(_MARKS_ONLY.fullmatch(line))
 
 
+@lru_cache(maxsize=4_096)  # a format asks, and so do the general means
 def is_boilerplate(line: str) -> bool:
     """Whether *line* is navigation, an invitation to share, a page number, the name of an image.
 
@@ -92,6 +93,7 @@ def is_boilerplate(line: str) -> bool:
     return (len(line) <= _LONGEST_PHRASE and bool(_IMAGE.fullmatch(line))) or is_site_furniture(line)
 
 
+@lru_cache(maxsize=4_096)
 def is_site_furniture(line: str) -> bool:
     """Whether *line* is what a site puts around its pages: navigation, sharing, a comment form.
 

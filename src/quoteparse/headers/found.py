@@ -28,6 +28,7 @@ _WRITTEN = re.compile(
 _HEADING_MARKS = re.compile(r"#{1,6}[ \t]+|[*_]{1,3}(?=[^\s*_])")
 _QUOTES = ('""', "''", "“”")
 _NEAR = 4000
+_A_LIFE = 20
 _LONGEST_NAMES = 120
 
 Dated = tuple[Date, Span]
@@ -91,8 +92,12 @@ class Found:
             self._published += [] if _PAGES.search(words) else filter(None, (self._date(span),))
         elif author := author_in(words, told=True):
             self._signed(span, author)
-        elif is_name(words) or (len(words) <= _LONGEST_NAMES and not words.endswith(".")):
+        elif is_name(words) or self._may_sign(words):
             self._name(span)
+
+    def _may_sign(self, words: str) -> bool:
+        """Whether *words*, which stand where an author's name does, are no sentence and no remark in brackets."""
+        return len(words) <= _LONGEST_NAMES and not any(map(str.isdecimal, words)) and words[-1] not in ".]"
 
     def _say(self, name: str, value: Span, role: HeaderRole | None) -> None:
         dated = self._date(value)
@@ -102,7 +107,7 @@ class Found:
             self._name(value)
         elif role == "issued":
             self._published += [dated] if dated else []
-            self._issues.append(value)
+            (self._origins if says_published(name) else self._issues).append(value)
         elif role == "written":
             self._written += [dated] if dated else []
         elif role == "source":
@@ -127,7 +132,8 @@ class Found:
     def _signed(self, span: Span, author: Span) -> None:
         self._name(author.shift(span.start))
         dated = self._date(span)
-        self._bare += [dated] if dated else []
+        lived = dated and dated[0].end and (dated[0].end.year or 0) - (dated[0].year or 0) >= _A_LIFE
+        self._bare += [dated] if dated and not lived else []
 
     def _name(self, span: Span) -> None:
         near = self.text[max(0, span.start - _NEAR) : span.start] + "\n" + self.text[span.end : span.end + _NEAR]

@@ -19,14 +19,14 @@ _LABEL = re.compile(
     rf"(?:(?P<mark>[*_]{{1,3}})(?P<marked>{_NAME})(?:(?P=mark)[ \xa0]?:|[ \xa0]?:(?P=mark))"
     rf"|(?P<plain>{_NAME})[ \xa0]?(?::(?!//)|(?<= )=(?= )))"
 )
-_PARTS = re.compile(r"\s*(?:[/\\&,+]|\s(?:and|und|et|y|e|en|och|og|и)\s)\s*")
+_PARTS = re.compile(r"\s*(?:[/\\&,+]|\s(?:and|und|u\.|et|y|e|en|och|og|и)\s)\s*")
 _QUALIFIED = re.compile(r"\s(?:in|by|from|for|on|as)\s")
 _IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]?")
 _LAST_SMALL = re.compile(
     r"\s(?:by|in|on|at|of|from|as|von|am|im|in|par|dans|le|por|en|el|em|di|da|su|il|door|op|av|i)$"
 )
 _NEXT = re.compile(r"(?:[;.|•·](?:\s+|$)|[ \t\xa0]{2,}|\t)")
-_SENTENCE = re.compile(r"[?!;“”\"]|\.\s+[^\W\d_a-z]")
+_SENTENCE = re.compile(r"[?!;“”\"]|\w{3}\.\s+[^\W\d_a-z]")
 _MOST_WORDS = 8
 
 

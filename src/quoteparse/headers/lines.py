@@ -15,8 +15,10 @@ __all__ = ["HeaderLine", "header_line", "is_issue_line"]
 HeaderLine = Literal["author", "date", "credit", "issue", "work"]
 
 _NUMBERED = re.compile(
-    r"\b(?:vol(?:ume)?s?|nos?|number|issue|nr|nummer|heft|jrg|núm|n[º°])\b\.?\s?\(?[\dIVXLC]|№\s?\d", re.IGNORECASE
+    r"\b(?:vol(?:ume)?s?|nos?|number|issue|nr|nummer|heft|jrg|núm)\b\.?\s?\(?[\dIVXLC]|(?:\bn[º°]|[№#])\s?\d",
+    re.IGNORECASE,
 )
+_NAME_ENDS = re.compile(rf",|\s(?=\(|\d{{1,3}}\b|{_NUMBERED.pattern})", re.IGNORECASE)
 _PRICED = re.compile(r"\d\s?pp\b|(?:[£$€]\s?\d[\d.,]*|\d\s?[s$€])\W{0,2}$")
 _IMPRINT = re.compile(r"\d\s?pp\b|[£$€]\s?\d|\d\s?s\.|: [^\W\d_a-z]")
 _LONGEST_ISSUE = 120
@@ -55,11 +57,13 @@ def is_issue_line(line: str, *, told: bool = False) -> bool:
 
     "Strikes, Spring 1911" may be a title, unless it is *told* that the line is none.
     """
-    if not 8 <= len(line) <= _LONGEST_ISSUE or _IMPRINT.search(line) or "," not in line or not line[0].isupper():
+    if not 8 <= len(line) <= _LONGEST_ISSUE or _IMPRINT.search(line) or not line[0].isupper():
         return False
-    name, _, rest = line.partition(",")
-    words = name.split()
+    name = _NAME_ENDS.split(line, maxsplit=1)[0]
+    rest, words = line[len(name) :], name.split()
     if not 1 <= len(words) <= 6 or any(word.islower() and len(word) > 3 for word in words) or is_date_line(line):
+        return False
+    if (whole := date_in(line)) and whole[1].start == 0:
         return False
     dated = date_in(rest)
     if dated is None:

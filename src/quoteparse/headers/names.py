@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from attrs import evolve
 
@@ -67,9 +68,14 @@ def has_given_name(line: str) -> bool:
 
 
 def is_body(line: str) -> bool:
-    """Whether *line* names a body: "Committee of the Northern Lights"."""
+    """Whether *line* names a body.
+
+    >>> is_body("Committee of the Northern Lights"), is_body("Proceedings of the Committee")
+    (True, False)
+    """
     known = lexicon.words()["body"]
-    return any(word.casefold().strip(_EDGES) in known for word in line.split()[:12])
+    words = list(takewhile(lambda word: not word.islower(), line.split()[:12]))
+    return any(word.casefold().strip(_EDGES) in known for word in words)
 
 
 def _is_persons(piece: str) -> bool:
@@ -98,8 +104,10 @@ def _is_persons(piece: str) -> bool:
 _NO_NAMES = frozenset(
     """
     how why what who when where war chapter part book section preface introduction abstract contents foreword afterword
-    conclusion appendix letter letters speech report reports history new old statement note notes review reviews reply
-    interview open answer question questions more two three first second third last every all no not after before
+    conclusion appendix letter letters correspondence archive archives works writings papers poems speeches documents
+    proceedings minutes speech report reports history new old statement note notes review reviews reply
+    interview open answer question questions more one two three four five six seven eight nine first second third
+    last every all no not after before
     """.split()
 )
 
@@ -163,10 +171,11 @@ def _is_inverted(words: str) -> bool:
 
 
 def _is_description(words: str) -> bool:
-    if is_name(words) or not (small := next((word for word in words.split() if word.islower()), None)):
+    if lexicon.is_place(words):
+        return True
+    if is_name(words) or not any(word.islower() for word in words.split()):
         return False
-    # "Committee of the Lights", but not "secretary of the Committee".
-    return not is_body(words.partition(small)[0])
+    return not is_body(words)
 
 
 def _name(words: str, near: str) -> Name:

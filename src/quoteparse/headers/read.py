@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
+from operator import itemgetter
 
 from quoteparse.headers.found import Found
 from quoteparse.headers.labels import label_at, labelled_in, role_of
@@ -60,9 +61,9 @@ def read_header(source: Source, blocks: Sequence[Block], fields: Mapping[str, He
 def _header_blocks(blocks: Sequence[Block]) -> Iterator[Block]:
     """The first run of titles and metadata, and the metadata that stands further down."""
     at_top, begun = True, False
-    for in_header, run in groupby(blocks, key=lambda block: block.kind in _IN_HEADER):
+    for in_header, run in groupby(_told_apart(blocks), key=itemgetter(0)):
         if in_header:
-            found = [block for block in run if block.kind in ("heading", "metadata")]
+            found = [block for _, block in run if block.kind in ("heading", "metadata")]
             labelled = any(block.kind == "metadata" for block in found)
             # Titles over mere text are a header only at the very top.
             titles_count = not begun and (at_top or labelled)
@@ -70,6 +71,16 @@ def _header_blocks(blocks: Sequence[Block]) -> Iterator[Block]:
             begun = begun or (titles_count and bool(found))
         else:
             at_top = False
+
+
+def _told_apart(blocks: Sequence[Block]) -> list[tuple[bool, Block]]:
+    """Whether each block may stand in a header; a line of prose does where metadata follow before the text begins."""
+    told: list[tuple[bool, Block]] = []
+    follows = False
+    for block in reversed(blocks):
+        follows = (follows or block.kind == "metadata") and not _is_text(block)
+        told.append((block.kind in _IN_HEADER or follows, block))
+    return told[::-1]
 
 
 def _is_text(block: Block) -> bool:

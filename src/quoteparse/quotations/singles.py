@@ -21,6 +21,7 @@ _MARK = re.compile(
     r"|(?P<weak>(?<=\w)[’'‘](?=\s))",
     re.IGNORECASE,
 )
+_OPENS = re.compile(r"[‘‚'`](?<![\w’'.].)")
 _CLIPPED = re.compile(r"\b(?:th|wi|an|ha|o|i|t|tha|fo|gi|ta|na|ol|lil|goin|comin|nowt)\Z", re.IGNORECASE)
 """Words that lose their last letters in dialect: “wi’ th’ pitch”."""
 
@@ -32,6 +33,8 @@ def single_pairs(text: str, start: int, end: int) -> Iterator[Pair]:
     >>> [s[pair.open + 1 : pair.close] for pair in single_pairs(s, 0, len(s))]
     ["I know the keepers' names,"]
     """
+    if not _OPENS.search(text, start, end):
+        return
     opened: int | None = None
     plural: int | None = None
     for mark in _MARK.finditer(text, start, end):

@@ -16,6 +16,7 @@ MOST = 20
 """Diagnostics of this kind; of more marks only the number is told."""
 _BEHIND = 3
 _CLOSES = re.compile(r"[.,;:!?…]?\s?[”\"“«»’'‘]")
+_SELDOM = re.compile("[„‟«»`]|''")
 _EMPTY_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t\u00a0]*(?:\r\n|\r|\n)\s*")
 
 
@@ -41,13 +42,21 @@ def unclosed_marks(source: Source, blocks: Sequence[Block], quotations: Sequence
 def _unclosed(text: str, blocks: Sequence[Block], quotations: Sequence[Quotation]) -> Iterator[int]:
     starts = [quotation.span.start for quotation in quotations]
     for block in blocks:
-        if block.kind not in ("prose", "quotation"):
+        if block.kind not in ("prose", "quotation") or _are_even(text, block.span):
             continue
         for paragraph in _paragraphs(text, block.span):
             for mark in read_marks(text, paragraph.start, paragraph.end).unclosed:
+                if text[mark] in "`'":
+                    continue  # marks of code, as likely as of quotations
                 near = bisect_right(starts, mark + _BEHIND) - 1
                 if near < 0 or not _is_closed(text, quotations[near].span, mark):
                     yield mark
+
+
+def _are_even(text: str, span: Span) -> bool:
+    """Whether as many marks close as open, which spares looking at each."""
+    curly = text.count("“", span.start, span.end) == text.count("”", span.start, span.end)
+    return curly and text.count('"', span.start, span.end) % 2 == 0 and not _SELDOM.search(text, span.start, span.end)
 
 
 def _is_closed(text: str, quotation: Span, mark: int) -> bool:
