@@ -94,7 +94,7 @@ def _body(source: Source) -> Iterator[_Paragraph]:
         if group[0].start >= LOOKED_AT:
             return
         lines = [source.text[line.start : min(line.end, LOOKED_AT)] for line in group if line.start < LOOKED_AT]
-        if len(lines) == 1 and heads_bibliography(lines[0]):
+        if len(lines) == 1 and heads_bibliography(lines[0]) and 2 * group[0].start > len(source.text):
             return
         if max(map(len, lines)) > 100:
             yield from (_Paragraph(line, [line]) for line in lines)

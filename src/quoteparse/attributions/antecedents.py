@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 
 from quoteparse.attributions.foreign import antecedents, language_at
@@ -12,6 +13,7 @@ from quoteparse.attributions.names import Nominal, Token, tokenize
 from quoteparse.attributions.roles import nominals
 from quoteparse.attributions.sentences import paragraph_start, sentence_start
 from quoteparse.quotations.marks import read_marks
+from quoteparse.quotations.singles import single_pairs
 from quoteparse.records import Span
 
 __all__ = ["antecedent"]
@@ -41,7 +43,8 @@ def antecedent(text: str, low: int, at: int, skip: Sequence[Span] = (), genders:
     while stop > low:
         start = paragraph_start(text, low, stop)
         within = stop == at and sentence_start(text, start, at + 1) < at
-        quoted = [Span(pair.open, pair.close + 1) for pair in read_marks(text, start, stop).pairs]
+        pairs = [*read_marks(text, start, stop).pairs, *single_pairs(text, start, stop)]
+        quoted = [Span(pair.open, pair.close + 1) for pair in pairs]
         found = _antecedent_in(text, start, stop, _merged([*skip, *quoted]), fits, same=within)
         if found:
             return _bearer(text, low, found) or found
@@ -106,7 +109,9 @@ def _antecedent_in(
         start = sentence_start(text, low, stop)
         if start >= stop:
             break
-        tokens = tokenize(text, start, stop, _without_citations(text, start, stop, skip))
+        within = skip[bisect_right(skip, start, key=lambda span: span.end) :]
+        within = within[: bisect_left(within, stop, key=lambda span: span.start)]
+        tokens = tokenize(text, start, stop, _without_citations(text, start, stop, within))
         here = same and stop == at
         who = [n for n in nominals(tokens) if not n.pronoun and not n.several and fits(n.span)]
         if here and text[at : at + 4] in ("her ", "him "):

@@ -19,6 +19,7 @@ __all__ = ["Known"]
 _NOBODY = ("i", "we", "you", "one")
 _AUTHORS = ("the authors", "the author", "both authors")
 _FULL_NAME = re.compile(r"[^\W\d_a-z][\w.’'-]+(?:\s(?:(?:von|van|de|der|da|di)\s)?[^\W\d_a-z][\w.’'-]*){1,3}")
+_OPENING = 300
 _CITED = re.compile(
     r"(?P<names>[^\W\d_a-z][\w’'-]+(?:\set\sal\.?|\s(?:and|&)\s[^\W\d_a-z][\w’'-]+)?),?\s\(?(?:1[5-9]|20)\d\d"
 )
@@ -56,7 +57,8 @@ class Known:
         """Remember *heading*; where the first is a name, the text is about whoever bears it."""
         words = heading.of(self.text).replace("_", " ")
         if not self._sections and _FULL_NAME.fullmatch(words):
-            self._topic = words.split()[-1]
+            name = words.split()[-1]
+            self._topic = name if name in self.text[heading.end : heading.end + _OPENING] else None
         self._sections.append(heading.end)
         self.add(heading)
 

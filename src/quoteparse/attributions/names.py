@@ -13,7 +13,7 @@ from quoteparse.attributions.people import are_people
 from quoteparse.records import Span
 from quoteparse.references.finding.signs import names_a_part
 
-__all__ = ["Nominal", "Token", "follows_like_verb", "governed", "named", "read_name", "tokenize"]
+__all__ = ["Nominal", "Token", "follows_like_verb", "governed", "is_verb", "named", "read_name", "tokenize"]
 
 _TOKEN = re.compile(
     r"(?<![\w])(?:[^\W\d_]\.-?){1,6}(?=\W|$)|[^\W\d_](?:\w|[’'‐‑-](?=[^\W\d_]))*|\d+(?:st|nd|rd|th)?|[^\w\s]"
@@ -26,6 +26,7 @@ _GAP = 3  # more than this between two words: something is quoted there
 _ADHERENTS = ("vik", "ist", "ite")
 _STARTS = '.!?:;—–-“"‘’”'
 _PAST = lexicon.words(
+    "heard told knew "
     "was were had has is went came gave took made became met led left sent began saw knew felt got ran won lost stood "
     "sat fell grew kept brought built drew fought chose did does held read rose set shot showed spent who sought "
     "paid put lay could would should might may must can will gets wants"
@@ -221,7 +222,7 @@ def _person(tokens: Sequence[Token], first: int, after: int) -> Nominal | None:
             and not (follows and follows.lower in lexicon.SPEECH_VERBS)
         ):
             return None
-        if last.lower.endswith(_ADJECTIVES) and follows and follows.is_word and not _is_verb(follows):
+        if last.lower.endswith(_ADJECTIVES) and follows and follows.is_word and not is_verb(follows):
             return None
     possessive = last.possessive
     subject = not possessive and follows is not None and (follows.text in ",(" or follows_like_verb(follows))
@@ -256,10 +257,11 @@ def follows_like_verb(token: Token) -> bool:
     word = token.text
     if not word[0].islower():
         return False
-    return _is_verb(token) or (word.endswith(("ed", "ly")) or (word.endswith("s") and len(word) > 3))
+    return is_verb(token) or (word.endswith(("ed", "ly")) or (word.endswith("s") and len(word) > 3))
 
 
-def _is_verb(token: Token) -> bool:
+def is_verb(token: Token) -> bool:
+    """Whether *token* is surely what somebody does."""
     word = token.text
     if word in lexicon.PREPOSITIONS or word == "to":
         return False

@@ -11,12 +11,15 @@ from quoteparse.attributions.blocks import of_block
 from quoteparse.attributions.known import Known
 from quoteparse.attributions.record import Attribution, AttributionPattern
 from quoteparse.attributions.running import of_prose
-from quoteparse.records import Block
+from quoteparse.quotations.marks import read_marks
+from quoteparse.records import Block, Span
 from quoteparse.references.finding.bibliographies import heads_bibliography
+from quoteparse.references.finding.entries import looks_like_entry
 from quoteparse.source import Source
 
 __all__ = ["read_attributions"]
 
+_PAGE_ALONE = re.compile(r"(?:pp?\.\s?)?\d{1,4}(?:\s?[-–]\s?\d{1,4})?")
 _BARE_IBID = re.compile(
     r"(?:(?:ibid|idem|id)\b[.,]?\s?){1,2}[\W\dIVXLCivxlc]*(?:(?:pp?|vol|ch|no)\b\.?[\W\dIVXLCivxlc]*){0,3}",
     re.IGNORECASE,
@@ -33,9 +36,19 @@ def read_attributions(
     known = Known(source.text, patterns)
     found: list[Attribution] = []
     for one in _each(known, blocks):
-        found.append(_as_before(source.text, one, found) if one.kind == "block" else one)
-        known.add(one.quotation)
+        found.append(_as_before(source.text, one, found) if one.kind != "dialogue" else one)
+        for part in _parts(source.text, one):
+            known.add(part)
     return tuple(found)
+
+
+def _parts(text: str, attribution: Attribution) -> list[Span]:
+    """The words that are quoted, without what stands in their midst: “…,” said Holm, “…”."""
+    words = attribution.quotation
+    if attribution.speaker is None or attribution.speaker not in words or attribution.kind == "dialogue":
+        return [words]
+    pairs = read_marks(text, max(0, words.start - 1), min(len(text), words.end + 1)).pairs
+    return [Span(pair.open, pair.close) for pair in pairs] or [words]
 
 
 def _each(known: Known, blocks: Sequence[Block]) -> Iterator[Attribution]:
@@ -50,7 +63,8 @@ def _each(known: Known, blocks: Sequence[Block]) -> Iterator[Attribution]:
             yield of_block(known, block, before, stated[number + 2] if translated else after)
         elif block.kind == "prose":
             # In a list of works marks stand around titles.
-            yield from () if listed else of_prose(known, block, after)
+            entry = listed and looks_like_entry(block.span.of(text))
+            yield from () if entry else of_prose(known, block, after)
         elif block.kind == "heading":
             known.begin_section(block.span)
             listed = heads_bibliography(block.span.of(text))
@@ -59,9 +73,17 @@ def _each(known: Known, blocks: Sequence[Block]) -> Iterator[Attribution]:
 
 
 def _as_before(text: str, attribution: Attribution, earlier: Sequence[Attribution]) -> Attribution:
-    """A bare “Ibid.” names whoever the block quotation before was by."""
+    """A bare “Ibid.” names whoever the block quotation before was by, a bare page whoever was cited last."""
     named = attribution.speaker is not None and text[attribution.speaker.start].isupper()
-    if named or not attribution.reference or not _BARE_IBID.fullmatch(attribution.reference.of(text)):
+    if named or not attribution.reference:
+        return attribution
+    cited = attribution.reference.of(text)
+    if attribution.kind == "inline":
+        # A page alone is of the work that was cited last.
+        alone = _PAGE_ALONE.fullmatch(cited) and attribution.speaker is None
+        last = next((one for one in reversed(earlier) if one.reference), None) if alone else None
+        return evolve(attribution, speaker=last.speaker) if last else attribution
+    if not _BARE_IBID.fullmatch(cited):
         return attribution
     before = next((one for one in reversed(earlier) if one.kind != "inline"), None)
     return evolve(attribution, speaker=before.speaker) if before and before.reference else attribution

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from quoteparse.attributions import lexicon
-from quoteparse.attributions.names import Nominal, Token, follows_like_verb, governed, named
+from quoteparse.attributions.names import Nominal, Token, follows_like_verb, governed, is_verb, named
 from quoteparse.attributions.people import are_people, is_person
 from quoteparse.records import Span
 
@@ -87,11 +87,12 @@ def _joined(one: Nominal, other: Nominal) -> Nominal:
 
 def _in_apposition(tokens: Sequence[Token], one: Nominal, other: Nominal) -> bool:
     """Whether *other*, behind a comma, only says more of *one*."""
-    ends = other.after >= len(tokens) or tokens[other.after].text in ",:.;"
+    ends = other.after >= len(tokens) or tokens[other.after].text in ",:.;("
     if one.role or not other.role:
         return ends and one.role
+    of = any(token.lower == "of" for token in tokens[other.first : other.after])
     # “In Winter Orchard, the narrator confesses”, “Harrow, the foreman said, was late”: somebody else
-    if (one.governed or (tokens[0].lower == "in" and one.first <= 3)) and not ends:
+    if (one.governed or (tokens[0].lower == "in" and one.first <= 3)) and not (ends or of):
         return False
     inserted = not ends and tokens[other.after].lower in lexicon.SPEECH_VERBS and tokens[other.after + 1 :]
     return not (inserted and tokens[other.after + 1].text == ",")
@@ -100,6 +101,13 @@ def _in_apposition(tokens: Sequence[Token], one: Nominal, other: Nominal) -> boo
 def _roles(tokens: Sequence[Token], taken: set[int]) -> Iterator[Nominal]:
     end = 0
     for at, token in enumerate(tokens):
+        if token.lower in ("them", "us", "those", "these") and at > 1 and tokens[at - 1].text == "of":
+            if tokens[at - 2].lower in _SEVERAL and tokens[at - 2].lower != "all":  # “one of them”
+                acts = at + 1 < len(tokens) and follows_like_verb(tokens[at + 1])
+                span = Span(tokens[at - 2].start, token.end)
+                yield Nominal(first=at - 2, after=at + 1, span=span, subject=acts, several=True, role=True)
+                end = at + 1
+            continue
         if at < end or at in taken or not _is_role(tokens, at, taken):
             continue
         first = _first(tokens, at, taken)
@@ -203,6 +211,7 @@ def _continues(tokens: Sequence[Token], at: int) -> bool:
         return True
     return (
         token.lower not in lexicon.SPEECH_VERBS
+        and not is_verb(token)
         and not token.lower.endswith(("ed", "ly"))
         and token.lower
         not in (

@@ -9,7 +9,7 @@ from quoteparse.attributions.lexicon import words
 __all__ = ["paragraph_start", "sentence_end", "sentence_start"]
 
 _END = re.compile(
-    r"[.!?…][\"”’'»)\]]*[ \t\u00a0\u2009\u202f\r\n]+(?=[\"“„«‘'(\[]?[^\W\d_])"
+    r"[.!?…][\"”’'»)\]¹²³⁰⁴-⁹]*(?:\[\^?\d{1,4}\]){0,3}[ \t\u00a0\u2009\u202f\r\n]+(?=[\"“„«‘'(\[]?[^\W\d_])"
     # Where the numbers of notes were taken out, no space is left: “… at school.Holm describes …”
     r"|(?<=[^\W\d_A-Z]{2})[.!?](?=[^\W\d_a-z][^\W\d_A-Z])|[\r\n]+"
 )
@@ -20,6 +20,10 @@ _SHORT = words(
 )
 
 
+NEAR = 250
+"""Code points in which most sentences begin, so that a long paragraph is not read from its start for each."""
+MARGIN = 20
+"""Code points in which what ends a sentence may have begun before them."""
 WRAPPED = 100
 """A line of more code points than this was not broken at a margin, so that its end ends a paragraph."""
 
@@ -30,11 +34,15 @@ def sentence_start(text: str, low: int, at: int) -> int:
     >>> sentence_start("It rained. Mr. A. Fox said: ", 0, 28)
     11
     """
-    start = low
-    for m in _END.finditer(text, low, at):
-        if m.end() < at and _really_ends(text, m.start(), low):
-            start = m.end()
-    return start
+    back = NEAR
+    while True:
+        start = begin = max(low, at - back)
+        for m in _END.finditer(text, begin, at):
+            if m.end() < at and _really_ends(text, m.start(), low):
+                start = m.end()
+        if begin == low or start > begin + MARGIN:
+            return start
+        back *= 4
 
 
 def sentence_end(text: str, at: int, high: int) -> int:

@@ -116,6 +116,8 @@ def _governor(tokens: Sequence[Token], who: Sequence[Nominal], named: Nominal) -
     if not named.governed:
         return named
     preposition = tokens[named.first - 1].lower
+    if preposition in ("and", "&", ","):
+        return nearest(who, named.first)  # the last of a list that is governed
     if preposition == "as":
         return named
     if preposition == "of":

@@ -25,6 +25,7 @@ _DETERMINERS = lexicon.words("the a an his her their our my one another some")
 _THINGS = lexicon.words(
     "inscription sign law rule text passage source caption placard poster label notice legend stone plaque"
 )
+_PERCEIVING = lexicon.words("hear hears heard see sees saw imagined imagines recognised recognized")
 _AGREEING = lexicon.words("agree agrees agreed")
 
 
@@ -90,13 +91,15 @@ def _by_subject(tokens: Sequence[Token], who: Sequence[Nominal], *, apart: bool)
     """Where no word of speech stands before the quotation, whoever the sentence is about may speak."""
     led = next((token.text for token in reversed(tokens) if token.text not in "—–-"), "") == ":"
     subject = next((n for n in reversed(who) if n.subject), None)
+    if led and subject is None:
+        subject = next((n for n in who if n.governed and tokens[n.first - 1].lower == "by"), None)
     if led and subject is None and len([n for n in who if not n.pronoun]) == 1:
         subject = who[0] if not who[0].pronoun else None
     if subject is not None and apart and subject.several:
         return None
     if subject is None:
         return None
-    speech = lexicon.SPEECH_NOUNS | lexicon.SPEECH_VERBS
+    speech = lexicon.SPEECH_NOUNS | lexicon.SPEECH_VERBS | _PERCEIVING
     if not (led or apart) and not any(token.lower in speech and token.text.islower() for token in tokens):
         return NOBODY
     return _with_partners(tokens, who, Voice(span=subject.span, pronoun=subject.pronoun))
@@ -127,14 +130,15 @@ def voice_after(text: str, start: int, end: int) -> Voice | None:
         return _voice(who[0])  # she was called “…” by X
     if as_said := _as_said(tokens, who):
         return as_said
-    if who and not who[0].possessive and (who[0].first <= 1 or _is_described(tokens[: who[0].first])):
-        verb = who[0].after
+    near = next((n for n in who if not n.possessive), None)
+    if near and (near.first <= 1 or _is_described(tokens[: near.first])):
+        verb = near.after
         while verb < len(tokens) - 1 and (skippable(tokens[verb]) or tokens[verb].text in ",("):
             verb = _after_bracket(tokens, verb) if tokens[verb].text == "(" else verb + 1
         if tokens[min(verb, len(tokens) - 1)].lower in ("of", "from", "at"):
             verb = next((at for at in range(verb, min(verb + 8, len(tokens))) if _is_speech(tokens, at)), verb)
         if verb < len(tokens) and tokens[verb].lower in lexicon.SPEECH_VERBS:
-            return _voice(who[0])
+            return _voice(near)
     somebody = _somebody(tokens, 0)
     verb = next((at for at, token in enumerate(tokens[:8]) if somebody and token.start >= somebody.end), len(tokens))
     if somebody and verb < len(tokens) and _is_speech(tokens, verb):
@@ -247,6 +251,12 @@ def _by_verb(tokens: Sequence[Token], who: Sequence[Nominal]) -> Iterator[tuple[
             if by:
                 yield at, _voice(by)
                 return
+            beside = tokens[at + 1 : at + 3]
+            if [token.text for token in beside] == [",", "with"]:
+                ally = next((n for n in who if n.first == at + 3), None)  # “it may be objected, with X, that”
+                if ally:
+                    yield at, _voice(ally)
+                    return
             if token.lower not in _SAID_OF:
                 yield at, NOBODY
                 continue

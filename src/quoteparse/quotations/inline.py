@@ -29,6 +29,7 @@ _BEFORE_NICKNAME = re.compile(
     r"(?:\s(?:the|a|an|his|her|their))?,?\s*$",
     re.IGNORECASE,
 )
+_HEADLINE = re.compile(r"\bheadlines?\b", re.IGNORECASE)
 LONGEST_NICKNAME = 7
 _ONLY_WITH_CAPITALS = re.compile(r"\b(?:by|and|group|terms?|name|report|document|project)\s*$", re.I)
 
@@ -77,7 +78,11 @@ def is_quotation(lead: str, words: str, *, said: bool, introduced: bool) -> bool
     False
     """
     number = count_words(words)
-    if is_title(lead, words) or (number <= LONGEST_NICKNAME and _BEFORE_NICKNAME.search(lead[-60:])):
+    if (
+        is_title(lead, words)
+        or _HEADLINE.search(lead)
+        or (number <= LONGEST_NICKNAME and _BEFORE_NICKNAME.search(lead[-60:]))
+    ):
         return False
     if number < FEWEST:
         return _is_utterance(words) and said and introduced and number > 0

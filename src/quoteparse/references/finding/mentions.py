@@ -58,7 +58,10 @@ _PAPER_NAME = (
     r"(?:News|Times|Post|Herald|Gazette|Tribune|Review|Star|Mail|Telegraph|Chronicle|Observer|Guardian|Mirror|Express|"
     r"Bulletin|Magazine|Courier|Examiner|Monitor|Globe|Standard|Journal|Quarterly))\b"
 )
-_PRINTED = re.compile(_PAPER_NAME)
+_PRINTED = re.compile(
+    _PAPER_NAME + r"|\b(?P<said>[Tt]he\s[^\W\d_a-z][\w’'-]*(?:\s[^\W\d_a-z][\w’'-]*){0,3})\s"
+    r"(?:reported|published|printed|carried|announced|ran)\b"
+)
 _PRINTED_ON = re.compile(_DAY)
 _LINES_FROM = re.compile(
     r"(?:lines?|verses?|passages?|excerpts?|extracts?)\s+from\s+(?:the\s+|his\s+|her\s+)?"
@@ -121,7 +124,7 @@ def _printed(text: str, start: int, end: int, speaker: Span | None) -> Span | No
     paper, day = _PRINTED.search(text, start, end), _PRINTED_ON.search(text, start, end)
     if not paper or not day:
         return None
-    part = "named" if paper["named"] else "known"
+    part = next(part for part in ("named", "known", "said") if paper[part])
     bounds = [*paper.span(part), *day.span()]
     if speaker and start <= speaker.start and speaker.end <= end:
         bounds += [speaker.start, speaker.end]
