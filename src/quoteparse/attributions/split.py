@@ -86,14 +86,15 @@ def _first_line(text: str, bare: Span) -> Span | None:
     """
     if gap := _EMPTY_LINE.search(text, bare.start, bare.end):
         return Span(bare.start, gap.start())
-    if set_off := _SET_OFF.search(text, bare.start, bare.end):
-        return Span(bare.start, set_off.start())
-    first = _LINE_BREAK.search(text, bare.start, bare.end)
     low = max(0, bare.start - _NEAR)
     before = max(low - 1, text.rfind("\n", low, bare.start), text.rfind("\r", low, bare.start))
-    if first is None or any(c.isalnum() or c in '.!?”"' for c in text[before + 1 : bare.start]):
-        return None
-    return Span(bare.start, first.start())
+    amid = any(c.isalnum() or c in '.!?”"' for c in text[before + 1 : bare.start])
+    # In a paragraph that is itself indented the next line goes on: “…” –Ennius, ap. / Cicero, Tusc., iv. 8.
+    indented = amid and text[before + 1 : before + 5].isspace()
+    if (set_off := _SET_OFF.search(text, bare.start, bare.end)) and not indented:
+        return Span(bare.start, set_off.start())
+    first = _LINE_BREAK.search(text, bare.start, bare.end)
+    return None if first is None or amid else Span(bare.start, first.start())
 
 
 class _Plain:
