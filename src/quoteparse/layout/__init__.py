@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from quoteparse.attributions.lines import looks_like_attribution
 from quoteparse.boilerplate import furniture_of, is_boilerplate
+from quoteparse.layout.numbered import numbered_sources
 from quoteparse.layout.paragraphs import Paragraph, read_paragraphs
 from quoteparse.layout.passages import Passages
 from quoteparse.layout.titles import LONGEST, heading_level, is_byline, is_chapter, is_section, looks_like_title
@@ -31,12 +32,19 @@ def split_body(source: Source, start: int, end: int) -> Iterator[Block]:
     passages = Passages(text, paragraphs)
     titles = _Titles(text, paragraphs)
     furniture = furniture_of(source)
+    numbered = numbered_sources(text, paragraphs)
     at = 0
     while at < len(paragraphs):
         paragraph = paragraphs[at]
         if furniture.covers(paragraph.span):
             yield Block(kind="boilerplate", span=paragraph.span)
             at += 1
+            continue
+        if cited := numbered.get(at):
+            yield Block(kind="attribution", span=cited.source, opens=True)
+            yield Block(kind="quotation", span=cited.passage)
+            at = cited.after
+            titles.leave(at - 1)
             continue
         below = _is_line_below(text, paragraph) and passages.ends_in_quotation(at - 1)
         passage = passages.read(at) or (None if below else passages.running_on(at))
