@@ -54,6 +54,26 @@ def test_a_title_under_the_end_of_a_page_begins_an_article() -> None:
     check_records(document)
 
 
+def test_one_line_that_closes_a_page_is_enough_and_other_furniture_is_not() -> None:
+    assert titles(quoteparse.parse(FIRST + "\nPosted in Bees | Leave a comment\n\n" + SECOND)) == [
+        "The Queen Is Marked",
+        "The Smoker",
+    ]
+    assert quoteparse.parse(FIRST + "\nTop of page\n\n" + SECOND).articles == ()
+
+
+def test_furniture_between_a_title_and_its_text_begins_nothing() -> None:
+    title, _, text = FIRST.partition("\n\n")
+    assert quoteparse.parse(f"{title}\n\nShare this:\n\nTweet\n\nWhy paint?\n\n{text}").articles == ()
+
+
+def test_rules_part_articles_and_underline_titles() -> None:
+    rule = "=" * 60
+    assert titles(quoteparse.parse(f"{rule}\n\n{FIRST}\n{rule}\n\n{SECOND}")) == ["The Queen Is Marked", "The Smoker"]
+    underlined = FIRST.replace("Marked\n", "Marked\n" + "=" * 20 + "\n", 1) + "\n" + SECOND
+    assert quoteparse.parse(underlined).articles == ()
+
+
 def test_page_numbers_and_images_begin_nothing() -> None:
     text = FIRST + "\n- 12 -\n\nIMG_0412.jpg\n\n- 13 -\n\n" + SECOND
     assert quoteparse.parse(text).articles == ()
@@ -87,3 +107,8 @@ def test_articles_go_to_json_and_back() -> None:
     document = quoteparse.parse(FIRST + "\n" + FURNITURE + SECOND)
     assert document.articles
     assert from_json(to_json(document), Document) == document
+
+
+def test_the_button_of_a_wiki_is_no_part_of_a_heading() -> None:
+    text = FIRST.replace("Marked\n", "Marked[edit]\n", 1)
+    assert [heading.text for heading in quoteparse.parse(text).headings] == ["The Queen Is Marked"]

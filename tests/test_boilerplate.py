@@ -15,7 +15,7 @@ PROSE = (
     "forty thousand workers in the rain knows what an hour of daylight is worth to him."
 )
 ROWS = files("quoteparse.boilerplate").joinpath("phrases.txt").read_text(encoding="utf-8")
-ALONE, OPENS, BESIDE = (
+ALONE, CLOSES, OPENS, BESIDE = (
     [row for row in section.splitlines() if row and not row.startswith(("#", "["))]
     for section in re.split(r"^\[\w+\]$", ROWS, flags=re.MULTILINE)[1:]
 )
@@ -80,7 +80,7 @@ def boilerplate(text: str) -> list[str]:
     return [span.of(text) for span in quoteparse.parse(text).boilerplate]
 
 
-@pytest.mark.parametrize("row", [*ALONE, *OPENS])
+@pytest.mark.parametrize("row", [*ALONE, *CLOSES, *OPENS])
 def test_each_row_is_furniture_by_itself(row: str) -> None:
     line = row.replace("…", " the rest of it").replace("9", "12").capitalize()
     assert is_site_furniture(line)

@@ -70,9 +70,9 @@ def is_rule(line: str) -> bool:
 def is_furniture(source: Source, span: Span) -> bool:
     """Whether a line belongs to a site: the way to a page, the collection that it belongs to, what comes again.
 
-    >>> source = Source("Library > Keepers > Marlin\\nIda Marlin Archive\\nThe Lamp")
+    >>> source = Source("Library > Keepers > Marlin\\n\\nIda Marlin Archive\\n\\nThe Lamp\\n\\nIt was lit.")
     >>> [is_furniture(source, line) for line in source.lines]
-    [True, True, False]
+    [True, True, False, False]
     """
     if span.end - span.start > _LONGEST_LINE:
         return False
@@ -208,7 +208,7 @@ def _last_line(text: str, span: Span) -> str:
 def indent(text: str, start: int) -> int:
     """How far a line that begins at *start* is set in, in code points, as far as that is counted.
 
-    >>> indent("Title:\n    The Lamp", 11)
+    >>> indent("Title:\\n    The Lamp", 11)
     4
     """
     begin = start

@@ -34,7 +34,7 @@ _LEADS = re.compile(r":(?:--|—)?\s*\Z")
 _SURE = (0.3, 0.8, 1.0)
 """How sure a text is an essay where nothing, or one thing only, says where the words come from."""
 _BULLET = re.compile(r"\s*[*•·‣◦-]\s")
-_PERSON = r"[^\W\d_a-z][\w.’'-]*(?:\s(?:von|van|de|der|da)\b)?\s[^\W\d_a-z][\w’'-]+"
+_PERSON = r"(?<!\w)[^\W\d_a-z][\w.’'-]{0,30}(?:\s(?:von|van|de|der|da)\b)?\s[^\W\d_a-z][\w’'-]{1,30}"
 _LED = re.compile(
     rf"{_PERSON}[^.!?“”\"„«»]{{0,160}}(?::|\b(?:that|dass|daß|que))\s?[“\"„«‘']|\b(?:1[5-9]|20)\d\d\b[^.!?“”\"]{{0,80}}:\s?[“\"„«‘']"
 )
@@ -93,7 +93,7 @@ def _body(source: Source) -> Iterator[_Paragraph]:
     for group in source.paragraphs:
         if group[0].start >= LOOKED_AT:
             return
-        lines = [line.of(source.text) for line in group]
+        lines = [source.text[line.start : min(line.end, LOOKED_AT)] for line in group if line.start < LOOKED_AT]
         if len(lines) == 1 and heads_bibliography(lines[0]) and 2 * group[0].start > len(source.text):
             return
         if max(map(len, lines)) > 100:

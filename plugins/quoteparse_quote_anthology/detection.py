@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from quoteparse.records import Detection
 from quoteparse.source import Source
 from quoteparse_quote_anthology.backmatter import is_entry
+from quoteparse_quote_anthology.marks import is_closed, is_opened
 from quoteparse_quote_anthology.piece import Piece
 from quoteparse_quote_anthology.reading import sampled_pieces
 
@@ -38,15 +39,17 @@ def detect(source: Source) -> Detection:
 def _closed_of(text: str, found: Sequence[Piece]) -> tuple[int, int]:
     """How many paragraphs belong to a passage whose source is named, and how many there are."""
     closed = texts = waiting = 0
-    sourced = begun = False
+    sourced = begun = quoted = False
     for piece in found:
         if piece.kind == "text":
             texts += 1
             waiting = (0 if piece.begins else waiting) + _is_passage(piece.span.of(text))
             begun = begun or piece.begins
+            quoted = is_closed(text, piece.span) and not is_opened(text, piece.span)
         elif piece.kind == "closing":
             # Above a line of its own there may be several, but in an essay all but the last are the author's.
-            closed += min(waiting, _MOST if begun else 1)
+            # In an essay, the sentence that ends with a quotation is its author's: “Ida Holm wrote: “…” (Lamps, p. 3)”.
+            closed += 0 if quoted and piece.attached else min(waiting, _MOST if begun else 1)
             waiting, begun = 0, False
         elif piece.kind in ("caps", "title", "short", "opening", "parting"):
             closed += min(waiting, _MOST_SOURCED) if sourced else 0

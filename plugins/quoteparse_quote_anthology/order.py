@@ -71,7 +71,7 @@ def _signature(document: Document, quotation: Quotation) -> _Signature | None:
     reference = quotation.reference
     if reference is None or len(reference.raw) > 240 or any(map(str.isdigit, reference.raw)):
         return None
-    found = _SIGNATURE.fullmatch(" ".join(reference.raw.split()))
+    found = _SIGNATURE.fullmatch(_names_all(quotation))
     if not found or not is_name(found["last"]) or _NUMBER.match(found["last"]):
         return None
     # The last comma in the words is the last one in the text.
@@ -121,7 +121,8 @@ def _without_titles(document: Document) -> Document:
     """Where signatures are titles with a number or a year, none of them is a person: "Harbour Songs, 1902"."""
     titles: dict[str, int] = {}
     for quotation in document.quotations:
-        if quotation.reference and (found := _NUMBERED.fullmatch(words_of(quotation.reference.raw, 0, 500))):
+        raw = _names_all(quotation)
+        if raw and (found := _NUMBERED.fullmatch(words_of(raw, 0, 500))):
             title = found["title"].strip("_* ")
             titles[title] = bool(_TITLE.match(title)) - bool(_PERSON.match(title))
     if sum(titles.values()) <= 0:
@@ -136,7 +137,13 @@ def _without_titles(document: Document) -> Document:
 
 
 def _is_numbered(quotation: Quotation, titles: Mapping[str, int]) -> bool:
-    if quotation.speaker is None or quotation.reference is None:
+    if quotation.speaker is None:
         return False
-    title = quotation.reference.raw.partition(",")[0].strip("_* ")
-    return titles.get(" ".join(title.split()), -1) >= 0
+    title = _names_all(quotation).partition(",")[0].strip("_* ")
+    return titles.get(title, -1) >= 0
+
+
+def _names_all(quotation: Quotation) -> str:
+    """The words of the reference, where whoever speaks is named in it and not above it; "" where not."""
+    raw = " ".join(quotation.reference.raw.split()) if quotation.reference else ""
+    return raw if quotation.speaker is None or " ".join(quotation.speaker.split()) in raw else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from quoteparse.boilerplate import is_site_furniture
+from quoteparse.boilerplate import closes_page, is_rule, is_site_furniture
 from quoteparse.headers import read_header
 from quoteparse.headers.roles import HeaderRole
 from quoteparse.records import Article, Block, Span
@@ -14,6 +14,7 @@ __all__ = ["read_articles"]
 
 _FURNITURE = frozenset({"space", "boilerplate"})
 _ENDS_A_PAGE = 2
+_LONG_RULE = 20
 _NEAR = 24
 _LONG = 80
 
@@ -21,9 +22,9 @@ _LONG = 80
 def read_articles(source: Source, blocks: Sequence[Block], fields: Mapping[str, HeaderRole]) -> tuple[Article, ...]:
     """Every text in *blocks*, which tile *source*, in order; most documents hold one, an empty one none.
 
-    A text begins where the format says so (``begins_article``), at a title under the furniture that closes a page of a
-    site, such as a comment form, and at a title that comes again with the same paragraph under it. *fields* says what
-    labels of a header mean, as for `read_header`.
+    A text begins where the format says so (``begins_article``); at a title under the furniture that closes a page of a
+    site, such as a comment form; at titles that rules part from what stands above; and at a title that comes again with
+    the same paragraph under it. *fields* says what labels of a header mean, as for `read_header`.
 
     >>> text = "The Lamp\\n\\nIt burned.\\n\\nThe Oil\\n\\nIt ran out."
     >>> title = [Block(kind="heading", span=Span(0, 8)), Block(kind="prose", span=Span(10, 20))]
@@ -46,16 +47,39 @@ def _cut(text: str, blocks: Sequence[Block]) -> Iterator[Sequence[Block]]:
 
 
 def _beginnings(text: str, blocks: Sequence[Block]) -> Iterator[int]:
-    furniture = 0
-    copied = _Copies(text, blocks)
+    furniture, said = 0, False
+    copied, ruled = _Copies(text, blocks), _under_rules(text, blocks)
     for at, block in enumerate(blocks):
-        titled = block.kind == "heading"
-        if (titled and (copied.begin(at) or furniture >= _ENDS_A_PAGE)) or block.begins_article:
+        if block.begins_article:
             yield at
+        elif block.kind == "heading" and (copied.begin(at) or (said and (furniture >= _ENDS_A_PAGE or at in ruled))):
+            yield at
+            said = False
         if block.kind == "boilerplate":
-            furniture += is_site_furniture(block.span.of(text))
+            words = block.span.of(text)
+            furniture += _ENDS_A_PAGE if closes_page(words) else is_site_furniture(words)
         elif block.kind != "space":
             furniture = 0
+            said = said or block.kind in ("prose", "quotation")
+
+
+def _under_rules(text: str, blocks: Sequence[Block]) -> frozenset[int]:
+    """The titles that stand under a line of marks which parts them from what is above, where several do.
+
+    A line that underlines a title follows right upon it.
+    """
+    found: list[int] = []
+    parted = False
+    for at, block in enumerate(blocks):
+        if block.kind == "boilerplate":
+            above = text[blocks[at - 1].span.start : block.span.start] if at else "\n\n"
+            rule = block.span.end - block.span.start >= _LONG_RULE and is_rule(block.span.of(text))
+            parted = rule and above.isspace() and above.count("\n") + above.count("\r") > 1
+        elif block.kind != "space":
+            if parted and block.kind == "heading":
+                found.append(at)
+            parted = False
+    return frozenset(found) if len(found) > 1 else frozenset()
 
 
 class _Copies:

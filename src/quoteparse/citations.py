@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
@@ -17,6 +18,7 @@ from quoteparse.source import Source
 __all__ = ["read_references"]
 
 _NEAR = 200
+_SECOND_HAND = re.compile(r"(?:as )?(?:quoted|cited|reported|related|told|attributed)\b", re.IGNORECASE)
 
 
 def read_references(
@@ -87,11 +89,20 @@ def _pointed_at(
 
 
 def _by_the_author_above(text: str, reference: Reference, speaker: Span | None) -> Reference:
-    """*reference* with the author who stands on the line above it, where it names nobody itself."""
-    if speaker is None or not 0 < reference.span.start - speaker.end <= _NEAR or reference.authors or reference.editors:
+    """*reference* with the author who stands on the line above it, where it names nobody else.
+
+    Read together with that line, what stands first below it is plainly a title and nobody's name.
+    """
+    if speaker is None or not 0 < reference.span.start - speaker.end <= _NEAR or reference.kind == "ibid":
         return reference
     between = text[speaker.end : reference.span.start]
-    if any(map(str.isalnum, between)) or not ("\n" in between or "\r" in between):
+    if not ("\n" in between or "\r" in between) or _SECOND_HAND.match(reference.raw):
+        return reference
+    whole = parse_reference_at(text, Span(speaker.start, reference.span.end), kind=reference.kind)
+    titles, authors = whole.spans.get("title", ()), whole.spans.get("author", ())
+    if titles and authors and authors[-1].end <= reference.span.start <= titles[0].start:
+        return evolve(whole, span=reference.span, raw=reference.raw)
+    if any(map(str.isalnum, between)) or reference.authors or reference.editors:
         return reference
     spans = FrozenMap({**reference.spans, "author": (speaker,)})
     return evolve(reference, authors=(name_of(" ".join(speaker.of(text).split())),), spans=spans)

@@ -77,3 +77,11 @@ OTHERS = sorted((Path(__file__).parent / "others").glob("*.txt"))
 def test_other_kinds_of_text_are_no_anthologies(path: Path) -> None:
     """However many names, dashes, numbers and references they have."""
     assert FORMAT.detect(Source(path.read_text(encoding="utf-8"))).confidence < 0.3
+
+
+def test_an_essay_whose_paragraphs_end_with_a_quotation_and_its_source_is_no_anthology() -> None:
+    paragraph = (
+        "In her letters Ida Lund argued: “The lamp was never dark in forty years.” (Lund, Ida. Keeping the Lamp. "
+    )
+    text = "The keepers\n\n" + "\n\n".join(f"{paragraph}Oslo: Nord, 1936, p. {page})" for page in (68, 70, 72, 74))
+    assert FORMAT.detect(Source(text)).confidence < 0.3

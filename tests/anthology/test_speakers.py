@@ -125,3 +125,44 @@ def test_nobody_in_particular(signature: str) -> None:
     document = anthology("Ida Strand", signature, "Otto Lind", "Berg", form="“{words}”\n— {signature}")
     assert document.quotations[1].speaker is None
     assert document.quotations[1].reference is None
+
+
+@pytest.mark.parametrize(
+    ("closing", "speaker", "authors", "work", "title"),
+    [
+        ("STRAND, A. L.\n\n  _Salt and Iron (Oxford, 1819), p. 181._", "STRAND, A. L.", ["STRAND"],
+         "Salt and Iron (Oxford, 1819), p. 181", "Salt and Iron"),
+        ("LIND, O.\n\n  _Glass, Bk. 2, chap. 10._", "LIND, O.", ["LIND"], "Glass, Bk. 2, chap. 10", "Glass"),
+        ("LIND, O. and BERG, T.\n\n  _Glass (Bergen, 1907), p. 22._", "LIND, O.", ["LIND", "BERG"],
+         "Glass (Bergen, 1907), p. 22", "Glass"),
+        ("HAGUE, T. E.\n\n  _Quoted in Berg's Life of Strand (Oxford, 1899), p. 71._", "HAGUE, T. E.", [],
+         "Quoted in Berg's Life of Strand (Oxford, 1899), p. 71", "Berg's Life of Strand"),
+    ],
+)  # fmt: skip
+def test_a_work_below_its_author_is_read_with_him(
+    closing: str, speaker: str, authors: list[str], work: str, title: str
+) -> None:
+    text = "\n\n".join(f"={number}.= {words}--{closing}" for number, words in enumerate(WORDS, 101))
+    quotation = parse(text).quotations[2]
+    reference = quotation.reference
+    assert reference is not None
+    assert (quotation.speaker, reference.raw, reference.title) == (speaker, work, title)
+    assert [author.family for author in reference.authors] == authors
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        # The word below would have had room on the line.
+        "The prompter has read every opera of the century and of the one before it, and\n"
+        "heard none, as he says.--{}\n{}",
+        # The line is a paragraph.
+        "The prompter has read every opera of the century and of the one before it, and heard none of them, as he"
+        " says himself to all who ask.--{}\n{}",
+    ],
+)
+def test_a_line_that_breaks_off_early_names_the_author(passage: str) -> None:
+    text = "\n\n".join(passage.format(name, work) for name, work in [("Ida Strand.", "Glass (1907), p. 22.")] * 5)
+    quotation = parse(text).quotations[0]
+    assert quotation.reference is not None
+    assert (quotation.speaker, quotation.reference.raw) == ("Ida Strand", "Glass (1907), p. 22")

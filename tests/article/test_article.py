@@ -210,10 +210,10 @@ def test_a_record_without_a_text_is_no_article() -> None:
     ids=range(15),
 )
 def test_long_texts_take_no_longer_than_their_length(text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     read_header(Source(text), blocks_of(text), FORMAT.header_fields)
     FORMAT.detect(Source(text))
-    assert time.perf_counter() - start < 5.0
+    assert time.process_time() - start < 5.0
 
 
 LINES = sorted({line for sample in samples.ALL for line in sample.split("\n")})

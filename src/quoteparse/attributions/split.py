@@ -19,7 +19,7 @@ _SPOKEN_WORK = re.compile(
     r"(?:in|from|to|on|at)?\s*(?:an?|the|his|her)?\s*(?:letter|speech|interview|lecture|diary|quoted|cited)\b"
 )
 _EMPTY_LINE = re.compile(r"(?:\r\n|\r(?!\n)|\n)[ \t\xa0]*[\r\n]")
-_SET_OFF = re.compile(r"[\r\n]+(?:[ \t]{4,}|[ \t]*_)(?=[^\s\W\d]|[“\"])")
+_SET_OFF = re.compile(r"(?<!,)[\r\n]+(?:[ \t]{4,}|[ \t]*_)(?=[^\s\W\d]|[“\"])")
 _INVERTED = re.compile(
     r"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?, (?:[^\W\d_a-z][\w’'-]*\.?[ -]?){1,3}"
     r"(?: (?:de|du|von|van|of)\b.{0,20})?"
@@ -32,7 +32,10 @@ _ONE_TO_ANOTHER = re.compile(
     r"(?P<speaker>[^\W\d_a-z][\w’'.-]*(?: [^\W\d_a-z][\w’'.-]*){0,4})"
     r",? (?:to|writes|tells|speaks|reports|before)\b.*"
 )
+_NEXT_WORD = re.compile(r"\s*\S+")
 _NEAR = 400
+_LONGEST_LINE = 120
+"""Longer lines are whole paragraphs."""
 _ARTICLES = ("The", "A", "An", "In", "From", "On")
 
 
@@ -88,13 +91,32 @@ def _first_line(text: str, bare: Span) -> Span | None:
         return Span(bare.start, gap.start())
     low = max(0, bare.start - _NEAR)
     before = max(low - 1, text.rfind("\n", low, bare.start), text.rfind("\r", low, bare.start))
-    amid = any(c.isalnum() or c in '.!?”"' for c in text[before + 1 : bare.start])
+    runs_in = any(c.isalnum() or c in '.!?”"' for c in text[before + 1 : bare.start])
     # In a paragraph that is itself indented the next line goes on: “…” –Ennius, ap. / Cicero, Tusc., iv. 8.
-    indented = amid and text[before + 1 : before + 5].isspace()
+    indented = runs_in and text[before + 1 : before + 5].isspace()
     if (set_off := _SET_OFF.search(text, bare.start, bare.end)) and not indented:
         return Span(bare.start, set_off.start())
     first = _LINE_BREAK.search(text, bare.start, bare.end)
-    return None if first is None or amid else Span(bare.start, first.start())
+    if first is None:
+        return None
+    if runs_in and not _in_capitals(text, bare, first) and not _ends_early(text, before + 1, first):
+        return None
+    return Span(bare.start, first.start())
+
+
+def _in_capitals(text: str, bare: Span, end: re.Match[str]) -> bool:
+    """Whether the line that ends at *end* is set in capitals, and the one below it not."""
+    below = text[end.end() : bare.end].split("\n", 1)[0]
+    return text[bare.start : end.start()].isupper() and text[end.start() - 1] != "," and not below.isupper()
+
+
+def _ends_early(text: str, start: int, end: re.Match[str]) -> bool:
+    """Whether the line from *start* on breaks off where the word below it would have had room."""
+    length = end.start() - start
+    word = _NEXT_WORD.match(text, end.end())
+    above = text[max(0, start - _NEAR) : start].rsplit("\n\n")[-1]
+    width = max((len(line.rstrip()) for line in above.splitlines()), default=0)
+    return length > _LONGEST_LINE or (word is not None and length + 1 + len(word[0]) < width)
 
 
 class _Plain:

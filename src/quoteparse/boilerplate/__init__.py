@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from quoteparse.boilerplate.furniture import Furniture, furniture_of
-from quoteparse.boilerplate.lines import is_boilerplate, is_page_number, is_site_furniture
+from quoteparse.boilerplate.lines import closes_page, is_boilerplate, is_page_number, is_rule, is_site_furniture
 from quoteparse.boilerplate.read import read_boilerplate
 
 __all__ = [
     "Furniture",
+    "closes_page",
     "furniture_of",
     "is_boilerplate",
     "is_page_number",
+    "is_rule",
     "is_site_furniture",
     "read_boilerplate",
 ]

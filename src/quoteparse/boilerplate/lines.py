@@ -12,6 +12,7 @@ from importlib.resources import files
 from attrs import frozen
 
 __all__ = [
+    "closes_page",
     "is_boilerplate",
     "is_menu_entry",
     "is_page_number",
@@ -127,6 +128,15 @@ def is_menu_entry(line: str) -> bool:
     return len(line) <= 40 and _folded(line) in _phrases().beside.whole
 
 
+def closes_page(line: str) -> bool:
+    """Whether *line* stands under the text of a page: sharing, tags, comments.
+
+    >>> closes_page("Posted in Bees | Leave a comment"), closes_page("Top of page")
+    (True, False)
+    """
+    return len(line) <= LONGEST and _is_phrase(_folded(line), _phrases().closes)
+
+
 def opens_list(line: str) -> bool:
     """Whether *line* stands over a list of links: “Related”, “Recent posts”.
 
@@ -178,6 +188,7 @@ class _Phrases:
 @frozen(slots=False)
 class _Furniture:
     alone: _Phrases
+    closes: _Phrases
     opens: _Phrases
     beside: _Phrases
 
@@ -196,8 +207,13 @@ def _phrases() -> _Furniture:
             rows = sections.setdefault(row[1:-1], [])
         elif row and not row.startswith("#"):
             rows.append(row)
-    alone, opens, beside = (sections[name] for name in ("alone", "opens", "beside"))
-    return _Furniture(alone=_section([*alone, *opens]), opens=_section(opens), beside=_section(beside))
+    alone, closes, opens, beside = (sections[name] for name in ("alone", "closes", "opens", "beside"))
+    return _Furniture(
+        alone=_section([*alone, *closes, *opens]),
+        closes=_section([*closes, *opens]),
+        opens=_section(opens),
+        beside=_section(beside),
+    )
 
 
 def _section(rows: list[str]) -> _Phrases:

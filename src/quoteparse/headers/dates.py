@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from attrs import evolve
 
@@ -66,6 +66,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
     )
 
 
+@lru_cache(maxsize=64)  # a line is asked several times what it is
 def date_in(text: str) -> tuple[Date, Span] | None:
     """The first date of the fullest form in *text*, and where in *text* it stands; None where there is none.
 

@@ -128,6 +128,8 @@ class _Titles:
             line = self._text[paragraph.start : min(paragraph.end, paragraph.start + 400)]
             if is_boilerplate(line):
                 return False
+            if is_byline(line):
+                continue
             if len(line) >= BODY or line[-1] in '.!:”"' or line[0] in '“"„«”':
                 return len(line) >= BODY or not line.rstrip().endswith(("–", "-"))
             if not looks_like_title(line) or not (at == 0 or own.isupper() or line.isupper() or is_chapter(own)):
