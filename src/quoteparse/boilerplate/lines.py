@@ -27,6 +27,7 @@ LONGEST = 400
 
 _LONGEST_PHRASE = 200
 _LONGEST_BUTTONS = 60
+_QUOTED_LINE = re.compile(r"[> ]+")  # an empty line of what a mail quotes
 _MARKS_ONLY = re.compile(r"[\W_]+")
 _PAGE = re.compile(
     r"[-–—~|\[({<\s]*(?:(?:p(?:age|\.|g)?|seite|footer|header)[:\s]*)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?[-–—~|\])}>\s]*",
@@ -77,7 +78,7 @@ def is_page_number(line: str) -> bool:
 
 def is_rule(line: str) -> bool:
     """Whether *line* has marks alone: “* * *”, “--”."""
-    return bool(_MARKS_ONLY.fullmatch(line))
+    return bool(_MARKS_ONLY.fullmatch(line)) and not _QUOTED_LINE.fullmatch(line)
 
 
 @lru_cache(maxsize=4_096)  # a format asks, and so do the general means

@@ -20,6 +20,7 @@ from itertools import pairwise
 from quoteparse.records import Reference, ReferenceKind, Span
 from quoteparse.references.finding.bibliographies import without_bibliographies
 from quoteparse.references.finding.brackets import bracketed, pairs
+from quoteparse.references.finding.cases import cases
 from quoteparse.references.finding.entitled import entitled
 from quoteparse.references.finding.entries import begins_with_author, cut_entries, looks_like_entry
 from quoteparse.references.finding.lines import Line, paragraphs, width_of, wraps
@@ -206,6 +207,8 @@ def _inside(text: str, start: int, end: int, known: frozenset[str]) -> Iterator[
         yield named, "in-text"
     for named in entitled(text, start, end):
         yield named, "in-text"
+    for named in cases(text, start, end):
+        yield named, "full"
     for named in narrated(text, start, end, known):
         yield named, "in-text"
     for named in pinpointed(text, start, end):
