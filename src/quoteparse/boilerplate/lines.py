@@ -155,7 +155,9 @@ def _is_menu(line: str) -> bool:
     entries = [is_menu_entry(part) for part in parts]
     if len(parts) < 2:
         # A button with its arrow, or buttons with nothing but spaces between.
-        return (bool(_ARROWS.search(line)) and all(entries)) or _is_row_of_buttons(_folded(line).split())
+        return (bool(entries) and bool(_ARROWS.search(line)) and all(entries)) or _is_row_of_buttons(
+            _folded(line).split()
+        )
     if len(parts) > 2 and _BARRED.search(line) and all(len(part) <= 25 and not part[-1].isdigit() for part in parts):
         return True
     return sum(entries) * 2 > len(parts) or _is_path(line, entries[0])
