@@ -194,3 +194,9 @@ def test_heads_with_a_wide_gap() -> None:
     assert boilerplate(f"{PROSE}\n\n{head}\n\n{PROSE}") == [head]
     foot = "Holm                                                          [Page 2]"
     assert boilerplate(f"{PROSE}\n\n{foot}\n\n{PROSE}") == [foot]
+
+
+def test_an_empty_line_of_what_a_mail_quotes_is_no_furniture() -> None:
+    assert not is_boilerplate(">")
+    text = f"She wrote:\n\n> {PROSE}\n>\n> — Ida Holm, aged 91\n\n{PROSE}"
+    assert [(one.text, one.speaker) for one in quoteparse.parse(text).quotations] == [(PROSE, "Ida Holm")]

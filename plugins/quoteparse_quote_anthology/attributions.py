@@ -52,6 +52,7 @@ _BODY = (
     r"Institute|Ministry|League|Party|Congress|Bureau|Office|Company|Academy|University|Department|Museum|Federation|"
     r"Conference|Agency|Court|Parliament|Assembly|Church|Guild|Chamber|Foundation)\b"
 )
+_PLACE = r",? (?:pp?|[Vv]ols?|[Cc]h|[Cc]hap|[Bb]k|[Bb]ook|[Cc]anto|[Aa]ct|[Nn]o)\b\.? ?[\divxlcIVXLC]"
 _RANK = (
     r"(?:Earl|Duke|Count|Countess|Duchess|Marquis|Marquess|Bishop|Archbishop|Baron|Baroness|Viscount|Abbot|Abbess|Prior|"
     r"King|Queen|Prince|Princess|Bishops?|Dean|Lord|Lady|Master)"
@@ -153,7 +154,7 @@ PATTERNS: tuple[AttributionPattern, ...] = (
     ),
     _row(
         "a person alone, or two",
-        rf"(?P<speaker>{_NOT_GIVEN}{_STYLE}{_PERSON}(?:,? (?:and|&) {_STYLE}{_PERSON})?{_LIVED}?)",
+        rf"(?P<speaker>{_NOT_GIVEN}{_STYLE}{_PERSON}(?:,? (?:and|&) {_STYLE}{_PERSON})?){_LIVED}?",
         "Dr. Marlin",
         "Wm. Lind",
         "Lind and Marlin",
@@ -204,8 +205,9 @@ PATTERNS: tuple[AttributionPattern, ...] = (
     _row(
         "a person, and a title with “and” in it",
         rf"(?P<reference>{_STYLE}(?P<speaker>{_NOT_GIVEN}{_PERSON}), "
-        rf"{_WORD}(?: {_WORD}){{0,4}} (?:and|&) {_WORD}(?: {_WORD}){{0,4}})",
+        rf"{_WORD}(?: {_WORD}){{0,4}} (?:and|&) {_WORD}(?: {_WORD}){{0,4}}(?:{_PLACE}.*)?)",
         "Marlin, Orders and Opinions",
+        "Marlin, Orders and Opinions, p. 40",
         without=("Marlin and Lind",),
     ),
     _row(
@@ -239,8 +241,9 @@ PATTERNS: tuple[AttributionPattern, ...] = (
     _row(
         "family name, given name, work",
         # Two words before the comma are more often a name in the order of speech: then only a full stop is proof.
+        # What has a page right behind it is a work.
         rf"(?P<reference>(?P<speaker>{_FAMILY} ?, ?{_GIVEN}(?= ?[.,;:&]|(?<=\.) | and\b)|{_WORD} {_FAMILY} ?, ?{_GIVEN}"
-        rf"(?=\.|(?<=\.) )).+)",
+        rf"(?=\.|(?<=\.) ))(?!{_PLACE}).+)",
         "Hague, Douglas B. Lighthouses of Wales. Aberystwyth: Royal Commission, 1994, p. 12",
         "van Loon, H. Ships. Delft: Waltman, 1935, p. 4",
         "Stevenson , Alan , Rock Towers. Edinburgh: Black, 1848",
@@ -249,6 +252,7 @@ PATTERNS: tuple[AttributionPattern, ...] = (
             "Hague, The Lighthouses of Wales, p. 4",
             "Ida Marlin, Towers, chapter 1",
             "Light of Wales, A Symposium. Cardiff: Gomer, 1930",
+            "Hague, Welsh Lights, p. 9",
         ),
     ),
     _row(

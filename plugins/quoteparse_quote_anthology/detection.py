@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from quoteparse.records import Detection
 from quoteparse.source import Source
+from quoteparse_quote_anthology.authors import stand_under_authors
 from quoteparse_quote_anthology.backmatter import is_entry
 from quoteparse_quote_anthology.marks import is_closed, is_opened
 from quoteparse_quote_anthology.piece import Piece
@@ -24,7 +25,7 @@ _NUMBER = re.compile(r"\d[\d.,:–-]*")
 def detect(source: Source) -> Detection:
     """Sure where most paragraphs are passages and a line names the source of each."""
     found = sampled_pieces(source)
-    closed, texts = _closed_of(source.text, found)
+    closed, texts = _closed_of(source.text, found, authored=stand_under_authors(source.text, found))
     if closed < 2 or _stand_below(found):
         return Detection(format="quote-anthology", confidence=0.0, reasons=("no passages whose source is named",))
     # A third of the paragraphs may be closed by chance, three in four never are.
@@ -36,8 +37,11 @@ def detect(source: Source) -> Detection:
     )
 
 
-def _closed_of(text: str, found: Sequence[Piece]) -> tuple[int, int]:
-    """How many paragraphs belong to a passage whose source is named, and how many there are."""
+def _closed_of(text: str, found: Sequence[Piece], *, authored: bool) -> tuple[int, int]:
+    """How many paragraphs belong to a passage whose source is named, and how many there are.
+
+    Where headings are *authored* they name the sources, as a line above a passage does.
+    """
     closed = texts = waiting = 0
     sourced = begun = quoted = False
     for piece in found:
@@ -53,7 +57,8 @@ def _closed_of(text: str, found: Sequence[Piece]) -> tuple[int, int]:
             waiting, begun = 0, False
         elif piece.kind in ("caps", "title", "short", "opening", "parting"):
             closed += min(waiting, _MOST_SOURCED) if sourced else 0
-            waiting, begun, sourced = 0, piece.kind == "parting", piece.kind == "opening"
+            waiting, begun = 0, piece.kind == "parting"
+            sourced = piece.kind == "opening" or (authored and piece.kind in ("caps", "title"))
     return closed + (min(waiting, _MOST_SOURCED) if sourced else 0), texts
 
 
@@ -69,4 +74,4 @@ def _is_passage(words: str) -> bool:
 def _stand_below(found: Sequence[Piece]) -> bool:
     """Whether what is said stands below the references, as notes do in a bibliography."""
     order = [piece.kind for piece in found if piece.kind in ("text", "closing")]
-    return order[0] == "closing" and order[-1] == "text" and 2 * order.count("closing") > len(order) - _FEW
+    return order[:1] == ["closing"] and order[-1] == "text" and 2 * order.count("closing") > len(order) - _FEW

@@ -11,21 +11,22 @@ __all__ = ["numbers_of", "parted_by_numbers"]
 
 _NUMBER = r"(?P<number>\d{1,4})"
 _STYLES = tuple(
-    re.compile(style)
-    for style in (
-        rf"(?P<mark>[=*_]{{1,3}}){_NUMBER}[.):]?(?P=mark)[.):]?\s*",
-        rf"\[{_NUMBER}\]\.?:?\s*",
-        rf"\({_NUMBER}\)\.?:?\s*",
-        rf"(?:No|Nr|Nº|N°|№|#|§)\.? ?{_NUMBER}[.:)]?(?:\s*(?:--|—)\s*|\s+|$)",
-        rf"{_NUMBER}[.)](?:\s*(?:--|—)\s*|\s+|$)",
-        rf"{_NUMBER}(?:\s*(?:--|—)\s*|\s+|$)(?=\W*[^\W\d_a-z]|$)",
-        r"(?P<roman>[IVXLCDM]{1,9})\.(?:\s*(?:--|—)\s*|\s+|$)",
+    (re.compile(style), fewest)
+    for style, fewest in (
+        (rf"(?P<mark>[=*_]{{1,3}}){_NUMBER}[.):]?(?P=mark)[.):]?\s*", 2),
+        (rf"\[{_NUMBER}\]\.?:?\s*", 3),
+        (rf"\({_NUMBER}\)\.?:?\s*", 3),
+        (rf"(?:No|Nr|Nº|N°|№|#|§)\.? ?{_NUMBER}[.:)]?(?:\s*(?:--|—)\s*|\s+|$)", 3),
+        (rf"{_NUMBER}[.)](?:\s*(?:--|—)\s*|\s+|$)", 3),
+        (rf"{_NUMBER}(?:\s*(?:--|—)\s*|\s+|$)(?=\W*[^\W\d_a-z]|$)", 4),
+        (r"(?P<roman>[IVXLCDM]{1,9})\.(?:\s*(?:--|—)\s*|\s+|$)", 4),
     )
 )
+"""What a number looks like, and how many have to follow on each other before they are numbers of passages."""
 _BULLET = re.compile(r"(?:[*•·‣▪◦‐] +(?=[“\"«„‘'(]?[^\W_])|- +(?=[“\"«„]))")
 _DOUBLED = re.compile(r"[*•·‣▪-]{2}(?=\s?\S)")
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
-_FEWEST = 4
+_FEWEST_BULLETS = 4
 _SHARE = 8
 """A few numbered paragraphs among many others are a list inside a passage."""
 _MANY_LINES = 20
@@ -44,9 +45,9 @@ def numbers_of(text: str, paragraphs: Sequence[Lines]) -> Mapping[int, int]:
     {0: 5, 11: 16, 22: 27, 47: 52}
     """
     best: dict[int, int] = {}
-    for style in _STYLES:
+    for style, fewest in _STYLES:
         found = dict(_series(text, paragraphs, style))
-        if len(found) >= _FEWEST and len(found) > len(best):
+        if len(found) >= fewest and len(found) > len(best):
             best = found
     lines = sum(len(group) for group in paragraphs if len(group) > _MANY_LINES)
     if len(best) * _SHARE >= len(paragraphs) + lines:
@@ -63,7 +64,7 @@ def _bullets(text: str, paragraphs: Sequence[Lines]) -> Mapping[int, int]:
         if (mark := _BULLET.match(text, line.start, line.end))
     }
     doubled = any(_DOUBLED.match(text, line.start) for group in paragraphs for line in group)
-    return found if len(found) >= _FEWEST and not doubled and 3 * len(found) >= len(paragraphs) else {}
+    return found if len(found) >= _FEWEST_BULLETS and not doubled and 3 * len(found) >= len(paragraphs) else {}
 
 
 def _series(text: str, paragraphs: Sequence[Lines], style: re.Pattern[str]) -> Iterator[tuple[int, int]]:

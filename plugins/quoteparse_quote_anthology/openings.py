@@ -77,9 +77,15 @@ def is_introduction(text: str, group: Lines) -> bool:
 
 
 def stands_above(text: str, paragraphs: Sequence[Lines], numbers: Mapping[int, int]) -> bool:
-    """Whether sources stand above their passages in this text: under titles, and with text below them."""
+    """Whether sources stand above their passages in this text: under titles, and with text below them.
+
+    Where there are no titles, the text begins with a source and ends with a passage.
+    """
     above = below = 0
     kinds = list(_kinds(text, paragraphs, numbers))
+    bare = [kind for kind in kinds if kind != "title"]
+    if bare.count("source") >= _FEWEST and (bare[0], bare[-1]) == ("source", "text"):
+        return True
     for number, kind in enumerate(kinds):
         if kind not in ("source", "titled source"):
             continue

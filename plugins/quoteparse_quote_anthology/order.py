@@ -12,10 +12,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import evolve, frozen
 
-from quoteparse.plugin import name_of
+from quoteparse.plugin import has_given_name, name_of
 from quoteparse.records import Document, FrozenMap, Quotation, Reference, Span
 from quoteparse_quote_anthology.credits import is_name
-from quoteparse_quote_anthology.entries import words_of
 from quoteparse_quote_anthology.replacing import with_references
 
 __all__ = ["with_authors_in_order"]
@@ -29,7 +28,12 @@ _TITLE = re.compile(
 )
 _SIGNATURE = re.compile(r"(?P<first>[^;:\[\]]{2,160}), (?P<last>[^,;:()\[\]]{2,60})")
 _NUMBER = re.compile(r"(?:No|Nr|Vol|Bk|Book|Ch|Chap|Chapter|Part|Act|Scene|Canto|Sonnet|Letter)\b|[IVXLC]+\.?$")
-_NUMBERED = re.compile(r"(?P<title>[^,;:()\[\].\d]{2,80}),(?: ?(?:[IVXLC]+|\d+|[Nn]os?|[Vv]ols?|pp?|ch|ff?)\b[.,–-]?)+")
+_WORDS = r"[^,;:()\[\].\d]"
+_PLACE = r"(?:[IVXLC]+|\d+|[Nn]os?|[Vv]ols?|pp?|ch|ff?)\b[.,–-]?"
+_NUMBERED = re.compile(
+    rf"(?P<title>{_WORDS}{{2,80}}(?:(?:, {_WORDS}{{2,30}})*, (?:and|or) {_WORDS}{{2,40}})?)"
+    rf"(?:,(?: ?{_PLACE})+| \((?:c\. ?)?\d{{4}}\)[,.]?(?: ?{_PLACE})*)"
+)
 
 
 def with_authors_in_order(document: Document) -> Document:
@@ -62,8 +66,8 @@ class _Signature:
     def votes(self, known: Mapping[str, bool]) -> int:
         """1 where the last part is plainly the author, -1 where the first one is, 0 where nothing tells."""
         first, last = self.words
-        for_last = bool(_PERSON.match(last)) + (last in known) + bool(_TITLE.match(first))
-        for_first = bool(_PERSON.match(first)) + (first in known) + bool(_TITLE.match(last))
+        for_last = _is_person(last) + (last in known) + bool(_TITLE.match(first))
+        for_first = _is_person(first) + (first in known) + bool(_TITLE.match(last))
         return (for_last > for_first) - (for_first > for_last)
 
 
@@ -119,28 +123,32 @@ def _with_authors_last(
 
 def _without_titles(document: Document) -> Document:
     """Where signatures are titles with a number or a year, none of them is a person: "Harbour Songs, 1902"."""
-    titles: dict[str, int] = {}
-    for quotation in document.quotations:
-        raw = _names_all(quotation)
-        if raw and (found := _NUMBERED.fullmatch(words_of(raw, 0, 500))):
-            title = found["title"].strip("_* ")
-            titles[title] = bool(_TITLE.match(title)) - bool(_PERSON.match(title))
-    if sum(titles.values()) <= 0:
+    titles = {title for quotation in document.quotations if (title := _numbered_title(quotation))}
+    if sum(map(_leans, titles)) <= 0:
         return document
-    return evolve(
-        document,
-        quotations=tuple(
-            evolve(one, speaker=None, speaker_name=None) if _is_numbered(one, titles) else one
-            for one in document.quotations
-        ),
-    )
+    return evolve(document, quotations=tuple(map(_without_title, document.quotations)))
 
 
-def _is_numbered(quotation: Quotation, titles: Mapping[str, int]) -> bool:
-    if quotation.speaker is None:
-        return False
-    title = _names_all(quotation).partition(",")[0].strip("_* ")
-    return titles.get(title, -1) >= 0
+def _without_title(quotation: Quotation) -> Quotation:
+    title = _numbered_title(quotation)
+    if title is None or quotation.speaker is None or _leans(title) < 0:
+        return quotation
+    return evolve(quotation, speaker=None, speaker_name=None)
+
+
+def _numbered_title(quotation: Quotation) -> str | None:
+    found = _NUMBERED.fullmatch(_names_all(quotation))
+    return found["title"].strip("_* ") if found else None
+
+
+def _leans(words: str) -> int:
+    """1 where *words* begin as titles do, -1 where they begin with a person."""
+    first, comma, _ = words.partition(",")
+    return (bool(_TITLE.match(words)) and not comma) - _is_person(first)
+
+
+def _is_person(words: str) -> bool:
+    return bool(_PERSON.match(words)) or has_given_name(words)
 
 
 def _names_all(quotation: Quotation) -> str:

@@ -8,6 +8,7 @@ from attrs import define, field
 
 from quoteparse.records import Block, Span
 from quoteparse.source import Source
+from quoteparse_quote_anthology.authors import stand_under_authors
 from quoteparse_quote_anthology.backmatter import is_entry
 from quoteparse_quote_anthology.furniture import is_note, is_page_line, is_separator
 from quoteparse_quote_anthology.marks import is_closed, is_opened, marked_runs
@@ -45,6 +46,7 @@ class _Passages:
     found: Sequence[Piece]
     _closed: bool = field(init=False)
     _marked: bool = field(init=False)
+    _authored: bool = field(init=False)  # headings name the authors
     _loose: list[Span] = field(init=False, factory=list)
     _opened: bool = field(init=False, default=False)  # a heading or a closed passage stands above
     _begun: bool = field(init=False, default=False)  # a number or a bullet marks the beginning
@@ -56,7 +58,8 @@ class _Passages:
         # What stands above the first heading may be about the whole.
         self._opened = bool(self.found) and self.found[0].kind == "text"
         self._closed = every_passage_is_closed(self.text, self.found)
-        self._marked = passages_are_marked(self.text, self.found)
+        self._authored = stand_under_authors(self.text, self.found)
+        self._marked = self._authored or passages_are_marked(self.text, self.found)
         titled = levels_of_titles(self.text, self.found)
         level = 1 + max(titled.values(), default=0)
         for number, piece in enumerate(self.found):
@@ -75,7 +78,7 @@ class _Passages:
                 yield Block(kind="boilerplate", span=piece.span)
             elif piece.kind == "caps" and self._signs_preface(number):
                 yield from self._leave()
-            elif piece.kind == "caps" or number in titled:
+            elif piece.kind == "caps" or number in titled or (self._authored and piece.kind == "title"):
                 yield from self._leave()
                 yield Block(kind="heading", span=piece.span, level=titled.get(number, level))
             elif piece.kind == "opening":
@@ -111,7 +114,8 @@ class _Passages:
 
     def _unsigned(self, loose: Sequence[Span]) -> Iterator[Block]:
         """Where passages stand in quotation marks, those that nobody is named for."""
-        for run in marked_runs(self.text, loose):
+        quoted = [span for span in loose if self.text.endswith((">", "> "), 0, span.start)] if self._authored else ()
+        for run in quoted or marked_runs(self.text, loose):
             yield Block(kind="quotation", span=run)
 
     def _close(self, piece: Piece, level: int) -> Iterator[Block]:

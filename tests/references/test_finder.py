@@ -65,3 +65,10 @@ def test_spans_are_exact(noise: str, lead: int) -> None:
     for found in find_references_in(text, Span(lead, len(text))):
         assert found.span.of(text) == found.raw
         assert found.span.start >= lead
+
+
+def test_the_bullet_of_the_line_below_is_no_part_of_a_reference() -> None:
+    text = "*** As translated in The Book of Lamps (2004) by Ida Holm, p. 50.\n*The oil was never dear."
+    assert [found.raw for found in find_references(text)] == [
+        "As translated in The Book of Lamps (2004) by Ida Holm, p. 50"
+    ]

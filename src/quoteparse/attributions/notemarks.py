@@ -20,7 +20,7 @@ _FEWEST = 2
 _GAP = 3
 _HEADED = re.compile(
     r"(?:^|[\r\n])[\s#=*_]*(?:(?:end|foot)?notes?|references?|anmerkung(?:en)?|fußnoten?)[\s#=*_:.-]*[\r\n]\s*\S{1,6}\s*\Z"
-    r"|\[\^\d{1,4}\]:\s*\Z",
+    r"|(?:^|[\r\n])[ \t]*[-_–—]{3,}\s*[\r\n]\s*\S{1,6}\s*\Z|\[\^\d{1,4}\]:\s*\Z",
     re.IGNORECASE,
 )
 _LONGEST = 200
@@ -45,6 +45,7 @@ class NoteMarks:
     def __init__(self, text: str) -> None:
         self._text = text
         self._by_number: dict[int, list[Span]] = {}
+        self._last = 0
         run: list[tuple[int, Span]] = []
         for lines in paragraphs(text, Span(0, len(text))):
             if note_mark(text, lines[0].span) is None:
@@ -54,6 +55,8 @@ class NoteMarks:
             numbers = {note_mark(text, line.span): number_of(text, line.span) for line in lines}
             for note in notes(text, lines):
                 number = numbers.get(note.start)
+                if number is None and text[lines[0].span.start] in "^↑":
+                    number = run[-1][0] + 1 if run else 1  # a wiki's notes, copied without their numbers
                 if number is None or (run and not run[-1][0] < number <= run[-1][0] + _GAP):
                     self._close(run)
                     run = []
@@ -62,9 +65,15 @@ class NoteMarks:
         self._close(run)
 
     def _close(self, run: list[tuple[int, Span]]) -> None:
-        if len(run) >= _FEWEST or (run and _HEADED.search(self._text, max(0, run[0][1].start - 40), run[0][1].start)):
+        if not run:
+            return
+        number, first = run[0]
+        # At the foot of a page a note may stand alone, where its number goes on from the page before.
+        follows = self._last > 0 and number == self._last + 1
+        if len(run) >= _FEWEST or follows or _HEADED.search(self._text, max(0, first.start - 40), first.start):
             for number, note in run:
                 self._by_number.setdefault(number, []).append(note)
+            self._last = number
 
     def between(self, start: int, end: int) -> Span | None:
         """The note that the first mark in ``text[start:end]`` points to; the next that has its number."""

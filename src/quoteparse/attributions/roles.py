@@ -55,7 +55,8 @@ def _with_names(tokens: Sequence[Token], found: Sequence[Nominal]) -> Iterator[N
         one = found[at]
         other = found[at + 1] if at + 1 < len(found) else None
         between = [token.lower for token in tokens[one.after : other.first]] if other else []
-        if other and one.role and not (other.role or other.pronoun) and between in (["called"], ["named"]):
+        described = one.role or (one.first > 0 and tokens[one.first - 1].lower in ("a", "an"))
+        if other and described and not (other.role or other.pronoun) and between in (["called"], ["named"]):
             one = evolve(other, first=one.first, governed=one.governed, subject=one.subject or other.subject)
             at += 1
         yield one
@@ -71,12 +72,24 @@ def _without_appositions(tokens: Sequence[Token], found: Sequence[Nominal]) -> I
             joined = None
         else:
             between = [token.text for token in tokens[reaches : one.first]]
-            joined = _joined(last, one) if between == [","] and _in_apposition(tokens, last, one) else None
+            beside = between == [","] or (last.role and not one.role and _describes(between))
+            joined = _joined(last, one) if beside and _in_apposition(tokens, last, one) else None
         if joined is None and last is not None:
             yield last
         last, reaches = joined or one, one.after
     if last is not None:
         yield last
+
+
+def _describes(between: Sequence[str]) -> bool:
+    """“A neighbour, the diarist” before a name."""
+    return (
+        1 < len(between) <= _LONGEST
+        and between[0] == ","
+        and between[1] in ("the", "a", "an")
+        and all(word.isalpha() and word.islower() for word in between[1:])
+        and lexicon.PREPOSITIONS.isdisjoint(between)
+    )
 
 
 def _joined(one: Nominal, other: Nominal) -> Nominal:

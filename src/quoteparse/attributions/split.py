@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from quoteparse.attributions.lexicon import PARTICLES, TITLES
 from quoteparse.attributions.lines import bare_line
 from quoteparse.attributions.patterns import LINE_PATTERNS
 from quoteparse.attributions.record import AttributionPattern
 from quoteparse.records import Span
+from quoteparse.references import lexicon
 from quoteparse.source import trim
 
 __all__ = ["split_line"]
@@ -32,6 +34,7 @@ _ONE_TO_ANOTHER = re.compile(
     r"(?P<speaker>[^\W\d_a-z][\w’'.-]*(?: [^\W\d_a-z][\w’'.-]*){0,4})"
     r",? (?:to|writes|tells|speaks|reports|before)\b.*"
 )
+_DATED = re.compile(r"(?P<first>\S+) [^(]+ \((?:c\. ?)?\d{4}\)")
 _NEXT_WORD = re.compile(r"\s*\S+")
 _NEAR = 400
 _LONGEST_LINE = 120
@@ -168,6 +171,8 @@ def _divided(plain: _Plain, patterns: Sequence[AttributionPattern]) -> tuple[Spa
             speaker = None
         if speaker and row not in patterns and speaker.of(plain.text).split()[0] in _ARTICLES:
             speaker, reference = None, plain.span
+        if speaker and reference is None and _is_dated_title(plain.words):
+            speaker, reference = None, plain.span
         return speaker, reference
     return None, plain.span
 
@@ -187,6 +192,14 @@ def _only_describes(plain: _Plain, speaker: Span, reference: Span) -> bool:
     if words[:1] == ["in"] and any(word[0].isupper() for word in words):
         return False
     return rest[0].islower() and not any(w[0].isupper() for w in words[:1]) and len(words) <= 8
+
+
+def _is_dated_title(words: str) -> bool:
+    """Whether a single year stands behind *words* that do not begin as a name does: "Harbour Songs (1936)"."""
+    found = _DATED.fullmatch(words)
+    first = found["first"].casefold() if found else ""
+    known = lexicon.words()["given"] | TITLES | PARTICLES
+    return found is not None and "." not in first and first.split("-")[0] not in known
 
 
 def _is_acronym(name: str) -> bool:

@@ -27,6 +27,7 @@ LONGEST = 400
 
 _LONGEST_PHRASE = 200
 _LONGEST_BUTTONS = 60
+_QUOTED_LINE = re.compile(r"[> ]+")  # an empty line of what a mail quotes
 _MARKS_ONLY = re.compile(r"[\W_]+")
 _PAGE = re.compile(
     r"[-–—~|\[({<\s]*(?:(?:p(?:age|\.|g)?|seite|footer|header)[:\s]*)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?[-–—~|\])}>\s]*",
@@ -77,7 +78,7 @@ def is_page_number(line: str) -> bool:
 
 def is_rule(line: str) -> bool:
     """Whether *line* has marks alone: “* * *”, “--”."""
-    return bool(_MARKS_ONLY.fullmatch(line))
+    return bool(_MARKS_ONLY.fullmatch(line)) and not _QUOTED_LINE.fullmatch(line)
 
 
 @lru_cache(maxsize=4_096)  # a format asks, and so do the general means
@@ -154,7 +155,9 @@ def _is_menu(line: str) -> bool:
     entries = [is_menu_entry(part) for part in parts]
     if len(parts) < 2:
         # A button with its arrow, or buttons with nothing but spaces between.
-        return (bool(_ARROWS.search(line)) and all(entries)) or _is_row_of_buttons(_folded(line).split())
+        return (bool(entries) and bool(_ARROWS.search(line)) and all(entries)) or _is_row_of_buttons(
+            _folded(line).split()
+        )
     if len(parts) > 2 and _BARRED.search(line) and all(len(part) <= 25 and not part[-1].isdigit() for part in parts):
         return True
     return sum(entries) * 2 > len(parts) or _is_path(line, entries[0])

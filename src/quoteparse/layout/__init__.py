@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from attrs import evolve
+
 from quoteparse.attributions.lines import looks_like_attribution
 from quoteparse.boilerplate import furniture_of, is_boilerplate
 from quoteparse.layout.numbered import numbered_sources
@@ -36,21 +38,23 @@ def split_body(source: Source, start: int, end: int) -> Iterator[Block]:
     ['heading', 'prose', 'quotation', 'attribution']
     """
     text = source.text
-    paragraphs = list(read_paragraphs(source, start, end))
+    paragraphs, furniture = _told_apart(source, start, end)
     passages = Passages(text, paragraphs)
     titles = _Titles(text, paragraphs)
-    furniture = furniture_of(source)
     numbered = numbered_sources(text, paragraphs)
-    at = 0
+    at = done = 0
+    read = start
     while at < len(paragraphs):
         paragraph = paragraphs[at]
-        if furniture.covers(paragraph.span):
-            yield Block(kind="boilerplate", span=paragraph.span)
-            at += 1
-            continue
+        while done < len(furniture) and furniture[done].start < paragraph.start:
+            # What stands inside a quotation that runs on over a page stays a part of it.
+            if furniture[done].start >= read:
+                yield Block(kind="boilerplate", span=furniture[done])
+            done += 1
         if cited := numbered.get(at):
             yield Block(kind="attribution", span=cited.source, opens=True)
             yield Block(kind="quotation", span=cited.passage)
+            read = cited.passage.end
             at = cited.after
             titles.leave(at - 1)
             continue
@@ -65,6 +69,7 @@ def split_body(source: Source, start: int, end: int) -> Iterator[Block]:
             if passage.rest:
                 yield Block(kind="prose", span=passage.rest)
             at = passage.after
+            read = paragraphs[at - 1].end
             titles.leave(at - 1)
             continue
         if start == 0 and titles.under_the_first(at) and is_byline(text[paragraph.start : paragraph.end]):
@@ -76,6 +81,22 @@ def split_body(source: Source, start: int, end: int) -> Iterator[Block]:
         else:
             yield Block(kind="prose", span=paragraph.span)
         at += 1
+    yield from (Block(kind="boilerplate", span=span) for span in furniture[done:] if span.start >= read)
+
+
+def _told_apart(source: Source, start: int, end: int) -> tuple[list[Paragraph], list[Span]]:
+    """The paragraphs of the text, and the lines between them that are no part of it."""
+    known = furniture_of(source)
+    paragraphs: list[Paragraph] = []
+    furniture: list[Span] = []
+    for paragraph in read_paragraphs(source, start, end):
+        if known.covers(paragraph.span):
+            furniture.append(paragraph.span)
+        elif paragraph.follows and furniture and (not paragraphs or paragraphs[-1].end < furniture[-1].start):
+            paragraphs.append(evolve(paragraph, follows=False))
+        else:
+            paragraphs.append(paragraph)
+    return paragraphs, furniture
 
 
 def _is_line_below(text: str, paragraph: Paragraph) -> bool:
@@ -109,7 +130,7 @@ class _Titles:
 
     def is_heading(self, at: int) -> bool:
         paragraph = self._paragraphs[at]
-        if paragraph.end - paragraph.start > LONGEST:
+        if paragraph.end - paragraph.start > LONGEST or "\t" in paragraph.span.of(self._text):
             return False
         line = self._line(at)
         if is_section(line) and not paragraph.follows and at + 1 < len(self._paragraphs):

@@ -27,7 +27,7 @@ _LEAD = 600
 _BRACKET = re.compile(r"[(\[]([^()\[\]]{2,160})[)\]]\.?\Z")
 _AUTHOR_PAGE = re.compile(r"[^\W\d_a-z].{0,60}?\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?")
 _LEADS_IN = re.compile(r"(?::|--|[—–-])[\s-]*\Z")
-_NOTE_MARK = re.compile(r"(?:\s*\[\d{1,3}\]|[¹²³⁰⁴-⁹]+)\Z")
+_NOTE_MARK = re.compile(r"(?:\s*\[\d{1,3}\]|[¹²³⁰⁴-⁹]+|(?<=[.!?…])\d{1,3})\Z")
 _VERSE = re.compile(r"[^\W\d_a-z(‘“'\"].{14,70}")
 _INTO = re.compile(r"\b(?:that|with|by)\Z")
 _COUNTED = words(
@@ -88,10 +88,13 @@ class SetOffs:
             return None
         if source and not signed:
             end = source.start - 1
-        if mark := _NOTE_MARK.search(self._text, max(self._paragraphs[at].start, end - 12), end):
-            end = mark.start()
-        words = trim(self._text, self._paragraphs[at].start, end)
+        start = self._paragraphs[at].start
+        words = trim(self._text, start, self._without_note_mark(start, end))
         return SetOff(start=words.start, end=words.end, last=last - (signed is None), source=source)
+
+    def _without_note_mark(self, start: int, end: int) -> int:
+        mark = _NOTE_MARK.search(self._text, max(start, end - 12), end)
+        return mark.start() if mark else end
 
     def _signed(self, at: int, last: int) -> Span | None:
         """The last line, set in further than the others, that says whose they are."""
@@ -150,7 +153,9 @@ class SetOffs:
             or not line[0].isupper()
         ):
             return None
-        return SetOff(start=paragraph.start, end=paragraph.end, last=at) if self._is_said(before, line) else None
+        if not self._is_said(before, line):
+            return None
+        return SetOff(start=paragraph.start, end=self._without_note_mark(paragraph.start, paragraph.end), last=at)
 
     def _verse(self, at: int) -> SetOff | None:
         """Short lines behind a colon that end as those of verse do."""

@@ -11,6 +11,10 @@ __all__ = ["heading_level", "is_byline", "is_chapter", "is_listed", "is_section"
 LONGEST = 160
 _WIKI = re.compile(r"(={1,6})\s*[^=\n]+?\s*\1")
 _MARKDOWN = re.compile(r"(#{1,6})\s+\S.*")
+_BUTTON = re.compile(
+    r"\S.*\S\s?\[ ?(?:edit(?: source| \| edit source)?|Bearbeiten|modifier(?: le code)?|editar|править) ?\]"
+)
+"""A wiki has it behind each heading."""
 _NUMBER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})[.)]?\s+")
 _SECTIONS = frozenset(
     """
@@ -52,6 +56,8 @@ def heading_level(line: str) -> int | None:
     found = _WIKI.fullmatch(line)
     if found:
         return max(1, len(found[1]) - 1)
+    if line.endswith("]") and _BUTTON.fullmatch(line):
+        return 2
     found = _MARKDOWN.fullmatch(line)
     return len(found[1]) if found else None
 

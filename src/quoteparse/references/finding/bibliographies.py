@@ -28,6 +28,9 @@ referências bibliográficas | literatuur | litteratur | kilder | källor | litt
 """
 _KNOWN = frozenset(" ".join(heading.split()) for heading in _HEADINGS.split("|"))
 _DECORATION = re.compile(r"[\s#=*_:.—–-]*(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-H])[.)]?\s+)?")
+_BUTTON = re.compile(
+    r"\[ ?(?:edit(?: source| \| edit source)?|Bearbeiten|modifier(?: le code)?|editar|править) ?\]\s*\Z"
+)
 _OTHER = re.compile(
     r"[\s#=*_]*(?:(?:end\s?)?notes|footnotes|anmerkungen|fußnoten|notes de bas de page|note|notas|index|register|"
     r"appendix|anhang|annexes?|appendice|apéndice|about the authors?|über de[nr]e? autor(?:in|en)?"
@@ -47,6 +50,7 @@ def heads_bibliography(words: str) -> bool:
     """
     if len(words) > _LONGEST_HEADING:
         return False
+    words = _BUTTON.sub("", words)
     lead = _DECORATION.match(words)
     bare = words[lead.end() :] if lead else words
     return (

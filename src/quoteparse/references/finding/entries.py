@@ -23,7 +23,7 @@ __all__ = ["begins_with_author", "cut_entries", "looks_like_entry", "reads_as_pr
 _LONGEST = 1_500
 _WIDEST = 120  # columns; lines that reach further were not broken for a margin
 _MARK = re.compile(r"(?:\[(?P<a>\d{1,4})\]|\((?P<b>\d{1,4})\)|(?P<c>\d{1,4})[.)]?(?=\s))\s*")
-_BULLET = re.compile(r"(?:[-–—•*·▪>]{1,2}\s+|\[[\w+-]{2,14}\]\s+)")
+_BULLET = re.compile(r"(?:[-–—•*·▪>]{1,2}\s+|\[[\w+-]{2,14}\]\s+|[\^↑](?:\s[a-z](?=\s)){0,9}\s+)")
 _MANY_WRAP = 0.3
 _ALL_WRAP = 0.85
 _MANY_BREAKS = 3

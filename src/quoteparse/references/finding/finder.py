@@ -20,6 +20,7 @@ from itertools import pairwise
 from quoteparse.records import Reference, ReferenceKind, Span
 from quoteparse.references.finding.bibliographies import without_bibliographies
 from quoteparse.references.finding.brackets import bracketed, pairs
+from quoteparse.references.finding.cases import cases
 from quoteparse.references.finding.entitled import entitled
 from quoteparse.references.finding.entries import begins_with_author, cut_entries, looks_like_entry
 from quoteparse.references.finding.lines import Line, paragraphs, width_of, wraps
@@ -36,6 +37,7 @@ __all__ = ["find_references", "find_references_in"]
 
 _Found = tuple[Span, ReferenceKind | None]
 
+_BULLET = re.compile(r"\s+[*•·#-]+\s*\Z")
 _LONGEST_LINE = 500
 _LONGEST_NOTE = 2_000
 _MOST_LINES = 6
@@ -68,7 +70,7 @@ def find_references_in(text: str, span: Span) -> list[Reference]:
     found: list[_Found] = [(entry, None) for entry in entries]
     for lines in running:
         found.extend(_of_paragraph(text, lines, known))
-    return [parse_reference_at(text, part, kind=kind) for part, kind in _apart(found)]
+    return [parse_reference_at(text, _without_bullet(text, part), kind=kind) for part, kind in _apart(found)]
 
 
 def _apart(found: Sequence[_Found]) -> Iterator[_Found]:
@@ -78,6 +80,12 @@ def _apart(found: Sequence[_Found]) -> Iterator[_Found]:
         if part.start >= end and part.start < part.end:
             end = part.end
             yield part, kind
+
+
+def _without_bullet(text: str, span: Span) -> Span:
+    """*span* without the bullet of the line below: “…, p. 50.\\n*”."""
+    bullet = _BULLET.search(text, max(span.start, span.end - 6), span.end)
+    return without_stop(text, Span(span.start, bullet.start())) if bullet else span
 
 
 def _of_paragraph(text: str, lines: list[Line], known: frozenset[str]) -> Iterator[_Found]:
@@ -199,6 +207,8 @@ def _inside(text: str, start: int, end: int, known: frozenset[str]) -> Iterator[
         yield named, "in-text"
     for named in entitled(text, start, end):
         yield named, "in-text"
+    for named in cases(text, start, end):
+        yield named, "full"
     for named in narrated(text, start, end, known):
         yield named, "in-text"
     for named in pinpointed(text, start, end):

@@ -13,6 +13,8 @@ from quoteparse.source import trim
 __all__ = ["Line", "paragraphs", "width_of", "wraps"]
 
 _LINE = re.compile(r"[^\r\n]+|\r\n|\r|\n")
+_RULE = re.compile(r"[ \t]*[-_=–—―]{3,}[ \t]*")
+"""What parts the notes at the foot of a page from the text above."""
 _TAB = 4
 
 
@@ -30,7 +32,7 @@ class Line:
 
 
 def paragraphs(text: str, span: Span) -> Iterator[list[Line]]:
-    """The lines in *span* of *text*, in groups that empty lines part."""
+    """The lines in *span* of *text*, in groups that empty lines and rules part."""
     group: list[Line] = []
     ended = True
     for found in _LINE.finditer(text, span.start, span.end):
@@ -39,6 +41,12 @@ def paragraphs(text: str, span: Span) -> Iterator[list[Line]]:
                 yield group
                 group = []
             ended = True
+            continue
+        if text[found.start()] in " \t-_=–—―" and _RULE.fullmatch(found[0]):
+            if group:
+                yield group
+                group = []
+            ended = False
             continue
         inner = trim(text, *found.span())
         if inner.start == inner.end:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quoteparse.records import Span
+from quoteparse.references.finding.cases import cites_case
 from quoteparse.references.finding.lines import Line
 from quoteparse.references.finding.recognition import reference_score
 from quoteparse.references.finding.signs import (
@@ -43,8 +44,11 @@ __all__ = [
 ]
 
 _MARK = re.compile(
-    r"(?:(?:\.\.\s)?\[\^?(?P<a>\d{1,4})\]:?|\((?P<b>\d{1,3})\)|(?P<c>\d{1,4})[.)]?(?:\s[\^↑])?|(?P<d>[¹²³⁰⁴-⁹]{1,4})|[*†‡§]{1,6})(?:\s+|(?<=[¹²³⁰⁴-⁹\]:*†‡§)])(?=\S))"
+    r"(?:(?:\.\.\s)?\[\^?(?P<a>\d{1,4})\]:?|\((?P<b>\d{1,3})\)|(?P<c>\d{1,4})[.)]?(?:\s[\^↑])?|(?P<d>[¹²³⁰⁴-⁹]{1,4})|[*†‡§]{1,6}"
+    r"|[\^↑](?=\s)(?:\s[a-z](?=\s)){0,9})(?:\s+|(?<=[¹²³⁰⁴-⁹\]:*†‡§)])(?=\S))"
 )
+_DATED = re.compile(r"[(\[](?:1[4-9]|20)\d\d[)\]]\s\d")
+"""“(1861) 3 De G & P 88”: a report of a case, which the text names."""
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _LONGEST = 600
 _SHORTEST = 4
@@ -76,6 +80,15 @@ _PINPOINTED = re.compile(PINPOINT)
 _QUOTES_ALONE = re.compile(r"([“\"„«])[^“”\"„«»]*[”\"“»]")
 _UTTERED = re.compile(r"[“\"„«]([^“”\"„«»]+)[.!?][”\"“»]")
 _AUTHOR_DATE = re.compile(rf"(?P<name>{NAMES}),?\s\(?{YEAR}\)?(?:[,:]\s?(?:{PINPOINT}|{NUMBERS}))?")
+_PRESS = re.compile(
+    rf"{NAME}(?:\s{NAME}){{0,4}},\s[^\W\d_a-z][^()\n]{{3,160}}\s\({NAME}(?:\s{NAME}){{0,2}}[,:]\s[^()\n]{{2,60}},\s{YEAR}\)"
+    rf"(?:,?\s(?:{PINPOINT}|{NUMBERS}))?"
+)
+"""“A Roper, The Laughter of Judges (London, Faithfull, 1866) 9”: initials without periods, as lawyers write."""
+_MANUSCRIPT = re.compile(
+    r"[^\W\d_a-z][^\d\n;]{1,60}\s(?:MSS?\.?\s(?:[^\W\d_a-z][\w.]*\s){0,3}\d+|[A-Z]{1,4}\s?\d+/\d+(?:/\d+)*)"
+    r"(?:,\s(?:ff?|fols?)\.?\s?\d+[rv]?(?:[-–]\d+[rv]?)?)?|[A-Z]{2,5},\s[A-Z]{1,4}\s?\d+/\d+(?:,\s(?:ff?|fols?)\.?\s?\d+[rv]?)?"
+)
 _OP_CIT = re.compile(
     rf"{PERSONS},\s(?:{_TITLE},?\s)?(?i:op\.\s?cit\b|loc\.\s?cit\b|a\.\s?a\.\s?O\b|art\.\s?cit\b|ebd\b|ebenda\b|ibid\b|cit\b)\.?(?:[,:]?\s(?:{PINPOINT}|{NUMBERS}))?"
 )
@@ -104,7 +117,8 @@ def note_mark(text: str, line: Span) -> int | None:
         return None
     first = text[mark.end()]
     led = LEAD.match(text, mark.end(), line.end) or is_ibid(text[mark.end() : mark.end() + 12])
-    return mark.end() if first.isupper() or first in '“"„«‘—' or led else None
+    dated = _DATED.match(text, mark.end(), line.end)
+    return mark.end() if first.isupper() or first in '“"„«‘—' or led or dated else None
 
 
 def number_of(text: str, line: Span) -> int | None:
@@ -221,11 +235,13 @@ def _cites(words: str) -> bool:
     named = _AUTHOR_DATE.fullmatch(words)
     if named is not None:
         return not is_no_name(named["name"].split()[0])
-    if _OP_CIT.fullmatch(words):
+    if any(shape.fullmatch(words) for shape in (_OP_CIT, _MANUSCRIPT)) or cites_case(words):
         return True
     if not re.search(r"\d", words):
         return False
-    if any(shape.fullmatch(words) for shape in (_SHORT, _SHORT_QUOTED, _IN_PERIODICAL)) and not finite_words(words):
+    if any(shape.fullmatch(words) for shape in (_SHORT, _SHORT_QUOTED, _IN_PERIODICAL, _PRESS)) and not finite_words(
+        words
+    ):
         uttered = _UTTERED.match(words)
         first = words.split(",")[0]
         if is_no_noun(first):
