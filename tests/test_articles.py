@@ -112,3 +112,16 @@ def test_articles_go_to_json_and_back() -> None:
 def test_the_button_of_a_wiki_is_no_part_of_a_heading() -> None:
     text = FIRST.replace("Marked\n", "Marked[edit]\n", 1)
     assert [heading.text for heading in quoteparse.parse(text).headings] == ["The Queen Is Marked"]
+
+
+def test_the_author_above_a_title_that_comes_again_belongs_to_it() -> None:
+    text = "Ottilie Brandt\n\n" + FIRST.replace(
+        "Marked\n\n", "Marked\n\nSource: The Hive, No. 12, 3 May 1911, p. 3.\nTranscribed: Ida Holm.\n\n", 1
+    )
+    document = quoteparse.parse(f"{text}\n{text}")
+    assert titles(document) == ["The Queen Is Marked", "The Queen Is Marked"]
+    assert [article.span.start for article in document.articles] == [0, len(text) + 1]
+    assert [article.header and [str(name) for name in article.header.authors] for article in document.articles] == [
+        ["Ottilie Brandt"],
+        ["Ottilie Brandt"],
+    ]

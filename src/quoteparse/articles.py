@@ -12,6 +12,7 @@ from quoteparse.source import Source
 
 __all__ = ["read_articles"]
 
+_SAYING = frozenset({"prose", "quotation", "attribution"})
 _FURNITURE = frozenset({"space", "boilerplate"})
 _ENDS_A_PAGE = 2
 _LONG_RULE = 20
@@ -36,10 +37,10 @@ def read_articles(source: Source, blocks: Sequence[Block], fields: Mapping[str, 
 
 
 def _cut(text: str, blocks: Sequence[Block]) -> Iterator[Sequence[Block]]:
-    """The blocks of each text; what stands above the first title belongs to the first one, if it says nothing."""
+    """The blocks of each text; what stands above a title and says nothing, an author, say, belongs to it."""
     first = 0
     for at in _beginnings(text, blocks):
-        if any(block.kind not in _FURNITURE for block in blocks[first:at]):
+        if any(block.kind in _SAYING for block in blocks[first:at]):
             yield blocks[first:at]
             first = at
     if any(block.kind != "space" for block in blocks[first:]):
@@ -60,7 +61,7 @@ def _beginnings(text: str, blocks: Sequence[Block]) -> Iterator[int]:
             furniture += _ENDS_A_PAGE if closes_page(words) else is_site_furniture(words)
         elif block.kind != "space":
             furniture = 0
-            said = said or block.kind in ("prose", "quotation")
+            said = said or block.kind in _SAYING
 
 
 def _under_rules(text: str, blocks: Sequence[Block]) -> frozenset[int]:

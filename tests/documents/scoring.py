@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import Any
 
 from attrs import field, frozen
@@ -50,6 +51,18 @@ class Figure:
     def share(self) -> float | None:
         """Right of wanted, from 0 to 1."""
         return self.right / self.wanted if self.wanted else None
+
+
+FLOORS = Path(__file__).with_name("floors.json")
+"""The least that each sample must reach, figure by figure."""
+F1 = ("quotations", "references", "headings", "articles", "header")
+SHARES = ("speakers", "pronouns", "links", "boilerplate", "format")
+
+
+def measured(result: Score) -> dict[str, float]:
+    """The figures of *result* from 0 to 1, cut off behind two decimals; without those of which nothing is wanted."""
+    figures = {name: result.figures[name].f1 for name in F1} | {name: result.figures[name].share for name in SHARES}
+    return {name: int(value * 100) / 100 for name, value in figures.items() if value is not None}
 
 
 @frozen

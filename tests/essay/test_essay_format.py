@@ -70,3 +70,31 @@ def test_a_title_over_its_address_is_no_quotation() -> None:
 def test_marks_of_code_are_not_told_as_unclosed() -> None:
     text = "The word ``lambda`` stays, and so does ``list(dict.keys())``. " * 3
     assert quoteparse.parse(text).diagnostics == ()
+
+
+SAID = "People suppose that a map is made by looking, and it is made by refusing to believe what one sees from a hill."
+
+
+def test_numbered_sources_stand_above_what_they_say() -> None:
+    text = (
+        f"The Surveyor\n\n{SAID} So it is told of Abel Lyle. {SAID}\n\nPrimary Sources\n\n"
+        f"(1) Abel Lyle, interview in The Strand Pictorial (March, 1898)\n\n{SAID}\n\n{SAID}\n\n"
+        f"(2) Ida Holm, A Cook’s Account (1900), p. 16\n\n{SAID}\n\nThe third.\n\nLike this:\n\nLoading..."
+    )
+    first, second = quoteparse.parse(text, format="essay-with-inline-citations").quotations
+    assert (first.speaker, first.text) == ("Abel Lyle", f"{SAID}\n\n{SAID}")
+    assert first.reference is not None
+    assert first.reference.raw == "Abel Lyle, interview in The Strand Pictorial (March, 1898)"
+    assert (second.speaker, second.text) == ("Ida Holm", f"{SAID}\n\nThe third.")
+
+
+def test_numbered_paragraphs_are_no_sources() -> None:
+    text = "\n\n".join(
+        f"({number}) In 1917 the lamp was lit by keepers who had no oil at all. {SAID}" for number in (1, 2, 3)
+    )
+    assert quoteparse.parse(text, format="essay-with-inline-citations").quotations == ()
+
+
+def test_a_rank_inside_an_interruption_ends_no_sentence() -> None:
+    text = '"I have six children and they have twelve hands," Mrs. Holm said to us, "and all have been sold."'
+    assert [one.speaker for one in quoteparse.parse(text).quotations] == ["Holm"]

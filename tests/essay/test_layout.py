@@ -185,3 +185,10 @@ def test_time_grows_with_length_only(unit: str) -> None:
 )
 def test_short_lines_between_paragraphs(line: str, kind: str) -> None:
     assert (kind, line) in kinds(f"{PROSE}\n\n{line}\n\n{PROSE}")
+
+
+def test_initials_are_no_label_of_a_speaker() -> None:
+    text = (
+        f"The report is short, and I give the whole of it:\n\n{PROSE}\nW. H. Tasker, Report to the Board, 2 May 1912\n"
+    )
+    assert ("attribution", "W. H. Tasker, Report to the Board, 2 May 1912") in kinds(text)

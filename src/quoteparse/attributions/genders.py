@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
-from functools import cached_property
+from functools import cache, cached_property
+from importlib.resources import files
 from typing import Literal
 
 from quoteparse.attributions.lexicon import words
@@ -20,43 +21,6 @@ __all__ = ["Genders"]
 
 Gender = Literal["f", "m"]
 
-_GIVEN: dict[Gender, frozenset[str]] = {
-    "f": words(
-        "ada adele agatha agnes alexandra alice alison amelia amy ana andrea angela anita anna anne annie antonia "
-        "astrid audrey barbara beatrice bertha betty bridget brigitte carla carmen carol caroline catherine cecilia "
-        "charlotte christine claire clara claudia constance cynthia daisy deborah diana dolores dora doris dorothea "
-        "dorothy edith eileen elaine eleanor elena elisabeth elise eliza elizabeth ella ellen elsa elsie emily emma "
-        "erica erika esther eugenia eva eve evelyn fanny fiona flora florence frances frida gertrude gisela gloria "
-        "grace greta gudrun gwen hannah harriet heather hedwig heidi helen helena helga henrietta hester hilda ida "
-        "ilse ines ingrid irene irina iris isabel isabella isabelle jane janet jean jeanne jennifer jenny jessica "
-        "joan joanna josephine joyce judith julia juliet karen karin katarina katherine kathleen laura leila lena "
-        "leonora leticia lily linda lisa lise louisa louise lucia lucy luisa lydia mabel madeleine maeve magdalena "
-        "margaret margarita margery maria marian marie marina marion marta martha mary matilda maud mildred miriam "
-        "molly monica nadia nancy natalia nina nora octavia olga olive olivia pamela patricia paula pauline penelope "
-        "petra philippa phyllis polly priscilla rachel rebecca regina renata rita rosa rosalind rose rosemary ruth "
-        "sabine sally sarah selma sheila sigrid silvia simone sofia sonia sophia sophie stella susan susanna "
-        "susannah svetlana sylvia tamara teresa tessa theresa tilda ulrike ursula valerie vera veronica victoria "
-        "viola virginia wilhelmina winifred yvonne zelda"
-    ),
-    "m": words(
-        "aaron abraham adam adolf adrian alan albert alexander alexei alfred allan ambrose anders andreas andrei "
-        "andrew anthony anton antonio arnold arthur augustus axel barnaby barry benjamin bernard bertram boris brian "
-        "bruno carl carlo cecil charles christian christopher claude clemens clement conrad cyril daniel david "
-        "dennis dietrich dmitri dominic donald douglas edgar edmund edward edwin emil eric erik ernest ernst eugene "
-        "ferdinand francis francisco frank franz frederick friedrich fritz gabriel geoffrey georg george gerald "
-        "gerard gilbert giovanni gordon graham gregory guido gunnar gustav hans harald harold harry heinrich henri "
-        "henrik henry herbert herman hermann horace hubert hugh hugo humphrey igor isaac ivan jack jacob jakob james "
-        "jan jasper jerome joachim johan johann john jonas jonathan jorge josef joseph joshua josiah juan julian "
-        "julius karel karl keith kenneth klaus konrad konstantin kurt lars laurence lawrence lennart leo leon "
-        "leonard leopold lewis lionel louis ludwig luigi luke magnus malcolm marcel marcus mario mark martin matthew "
-        "maurice max maximilian michael miguel mikhail miles mortimer nathaniel neil nicholas nigel nikolai nils "
-        "norman olaf oliver oscar oskar otto owen pablo patrick paul pedro percy peter philip pierre pietro ralph "
-        "randolph raymond rené reginald reinhard richard robert roger roland rolf ronald rudolf rupert samuel "
-        "sebastian sergei sidney sigmund silas simon stanley stefan stephen steven sven theodor theodore thomas "
-        "timothy tobias toby tom ulrich victor viktor vincent vladimir waldo walter werner wilfred wilhelm william "
-        "wolfgang yuri"
-    ),
-}
 _TITLED = re.compile(
     r"\b(?:(?P<m>Mr|Sir|Lord|Herr|Monsieur|Señor|Signor|King|Prince|Father|Brother|Uncle)|"
     r"(?P<f>Mrs|Miss|Ms|Lady|Dame|Frau|Fräulein|Madame|Mademoiselle|Señora|Signora|Queen|Princess|Sister|Aunt))\.?\s"
@@ -141,4 +105,16 @@ class Genders:
 
 
 def _of_given(name: str) -> Gender | None:
-    return next((gender for gender, given in _GIVEN.items() if name.lower() in given), None)
+    return _given_names().get(name.lower())
+
+
+@cache
+def _given_names() -> dict[str, Gender]:
+    """The rows of ``given_names.tsv``: a name of both rows tells nothing."""
+    rows: dict[Gender, frozenset[str]] = {}
+    for row in files(__package__).joinpath("given_names.tsv").read_text(encoding="utf-8").splitlines():
+        gender, _, names = row.partition("\t")
+        if gender in ("f", "m"):
+            rows["f" if gender == "f" else "m"] = words(names)
+    both = rows["f"] & rows["m"]
+    return {name: gender for gender, names in rows.items() for name in names - both}

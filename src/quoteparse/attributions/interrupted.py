@@ -12,7 +12,7 @@ __all__ = ["goes_on", "join_interrupted"]
 
 LONGEST = 200
 _ANOTHER = ("and ", "but ", "or ", "while ", "whereas ", "as ")
-_NEW_SENTENCE = re.compile(r"\w{3}[.!?]\s")
+_NEW_SENTENCE = re.compile(r"(?<!\bMrs)(?<!\bRev)(?<!\bCol)(?<!\bGen)(?<!\bHon)(?<!Capt)(?<!Prof)(?<=\w{3})[.!?]\s")
 
 
 def goes_on(text: str, close: int, reopen: int) -> bool:

@@ -13,7 +13,7 @@ _LABEL = re.compile(
     r"[“”\"«„]?\s?[*_]{0,3}(?:\[(?P<inside>[^\W\d_a-z][\w.’' -]{0,40}?):?\]:?"
     r"|(?P<plain>[^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*){0,3}[*_]{0,3}:)[*_]{0,3}"
     r"|(?P<asked>[QA]\d{0,3})[.:)—-]{1,2}"
-    r"|(?P<shouted>[A-Z][A-Z’'. -]{2,30}(?<![ .]))\.(?:[—–-]{1,2})?)(?=\s|(?<=[—–-])\w)"
+    r"|(?P<shouted>(?=[A-Z. ]{0,12}[A-Z]{2})[A-Z][A-Z’'. -]{2,30}(?<![ .]))\.(?:[—–-]{1,2})?)(?=\s|(?<=[—–-])\w)"
 )
 _NOT_LABELS = words(
     "note notes source sources summary example examples warning conclusion definition update edit image photo caption "

@@ -19,6 +19,7 @@ _WORD = re.compile(r"[^\W\d_][\w’'.-]*")
 _NUMBER_OR_TITLE = re.compile(r"[\d“\"‘«]")
 _SPOKEN_WORK = re.compile(
     r"(?:in|from|to|on|at)?\s*(?:an?|the|his|her)?\s*(?:letter|speech|interview|lecture|diary|quoted|cited)\b"
+    r"|(?:ibid|idem|id|op|loc)\b"
 )
 _EMPTY_LINE = re.compile(r"(?:\r\n|\r(?!\n)|\n)[ \t\xa0]*[\r\n]")
 _SET_OFF = re.compile(r"(?<!,)[\r\n]+(?:[ \t]{4,}|[ \t]*_)(?=[^\s\W\d]|[“\"])")
@@ -92,15 +93,17 @@ def _first_line(text: str, bare: Span) -> Span | None:
     """
     if gap := _EMPTY_LINE.search(text, bare.start, bare.end):
         return Span(bare.start, gap.start())
-    if set_off := _SET_OFF.search(text, bare.start, bare.end):
-        return Span(bare.start, set_off.start())
-    first = _LINE_BREAK.search(text, bare.start, bare.end)
     low = max(0, bare.start - _NEAR)
     before = max(low - 1, text.rfind("\n", low, bare.start), text.rfind("\r", low, bare.start))
+    runs_in = any(c.isalnum() or c in '.!?”"' for c in text[before + 1 : bare.start])
+    # In a paragraph that is itself indented the next line goes on: “…” –Ennius, ap. / Cicero, Tusc., iv. 8.
+    indented = runs_in and text[before + 1 : before + 5].isspace()
+    if (set_off := _SET_OFF.search(text, bare.start, bare.end)) and not indented:
+        return Span(bare.start, set_off.start())
+    first = _LINE_BREAK.search(text, bare.start, bare.end)
     if first is None:
         return None
-    runs_in = any(c.isalnum() or c in '.!?”"' for c in text[before + 1 : bare.start])
-    if runs_in and not _in_capitals(text, bare, first) and not _ends_early(text, before + 1, first):
+    if runs_in and (indented or not (_in_capitals(text, bare, first) or _ends_early(text, before + 1, first))):
         return None
     return Span(bare.start, first.start())
 

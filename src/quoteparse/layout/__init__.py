@@ -7,9 +7,18 @@ from collections.abc import Iterator, Sequence
 
 from quoteparse.attributions.lines import looks_like_attribution
 from quoteparse.boilerplate import furniture_of, is_boilerplate
+from quoteparse.layout.numbered import numbered_sources
 from quoteparse.layout.paragraphs import Paragraph, read_paragraphs
 from quoteparse.layout.passages import Passages
-from quoteparse.layout.titles import LONGEST, heading_level, is_byline, is_chapter, is_section, looks_like_title
+from quoteparse.layout.titles import (
+    LONGEST,
+    heading_level,
+    is_byline,
+    is_chapter,
+    is_section,
+    looks_like_title,
+    number_of,
+)
 from quoteparse.records import Block, Span
 from quoteparse.source import Source, trim
 
@@ -31,12 +40,19 @@ def split_body(source: Source, start: int, end: int) -> Iterator[Block]:
     passages = Passages(text, paragraphs)
     titles = _Titles(text, paragraphs)
     furniture = furniture_of(source)
+    numbered = numbered_sources(text, paragraphs)
     at = 0
     while at < len(paragraphs):
         paragraph = paragraphs[at]
         if furniture.covers(paragraph.span):
             yield Block(kind="boilerplate", span=paragraph.span)
             at += 1
+            continue
+        if cited := numbered.get(at):
+            yield Block(kind="attribution", span=cited.source, opens=True)
+            yield Block(kind="quotation", span=cited.passage)
+            at = cited.after
+            titles.leave(at - 1)
             continue
         below = _is_line_below(text, paragraph) and passages.ends_in_quotation(at - 1)
         passage = passages.read(at) or (None if below else passages.running_on(at))
@@ -78,6 +94,7 @@ class _Titles:
         self._paragraphs = paragraphs
         self._last = -1
         self._times = Counter(self._line(at) for at, p in enumerate(paragraphs) if p.end - p.start <= LONGEST)
+        self._counted = self._in_series()
 
     def leave(self, at: int) -> None:
         """Paragraph *at* is accounted for: what follows may be a heading, however it looks."""
@@ -98,6 +115,9 @@ class _Titles:
         if is_section(line) and not paragraph.follows and at + 1 < len(self._paragraphs):
             self._last = at
             return True
+        if at in self._counted:
+            self._last = at
+            return True
         if not looks_like_title(line):
             return False
         if heading_level(line):
@@ -115,6 +135,22 @@ class _Titles:
             return False
         self._last = at
         return True
+
+    def _in_series(self) -> set[int]:
+        """The lines above text that are counted from one on: “1. The Bridge” … “2. The Ferry” …."""
+        series: list[int] = []
+        found: set[int] = set()
+        for at, paragraph in enumerate(self._paragraphs[:-1]):
+            below = self._paragraphs[at + 1]
+            if paragraph.end - paragraph.start > LONGEST or paragraph.follows or below.follows:
+                continue
+            number = number_of(self._line(at))
+            if number == 1:
+                series = []
+            if number == len(series) + 1 and below.end - below.start >= BODY and number_of(self._line(at + 1)) is None:
+                series.append(at)
+                found.update(series if len(series) > 1 else ())
+        return found
 
     def _is_list_item(self, above: int, line: str) -> bool:
         """A short line under a short line that is no heading is part of a list, a byline, a caption."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -69,7 +70,10 @@ def _is_wrapped(text: str, group: list[Span]) -> bool:
         return False
     if len(group) > 2 and _is_dashed(text, group[-1]):
         group = group[:-1]
-    open_ended = sum(text[line.end - 1] not in '.!?:”")…' for line in group[:-1])
+    open_ended = sum(
+        text[line.end - 1] not in '.!?:”")…' or (len(group) > 2 and text[below.start].islower())
+        for line, below in pairwise(group)
+    )
     return open_ended * 2 > len(group) - 1 and max(widths) > 40
 
 

@@ -6,7 +6,7 @@ import re
 
 from quoteparse.references.finding.bibliographies import heads_bibliography
 
-__all__ = ["heading_level", "is_byline", "is_chapter", "is_listed", "is_section", "looks_like_title"]
+__all__ = ["heading_level", "is_byline", "is_chapter", "is_listed", "is_section", "looks_like_title", "number_of"]
 
 LONGEST = 160
 _WIKI = re.compile(r"(={1,6})\s*[^=\n]+?\s*\1")
@@ -20,6 +20,8 @@ _SECTIONS = frozenset(
     """.split()
 )
 _LISTED = re.compile(r"(?:\(?\d{1,3}[.)]|[•*·‣◦-]|\(?[a-z][.)])\s")
+_COUNTED = re.compile(r"(?P<number>\d{1,2}|[IVX]{1,5})[.):]?\s(?P<title>[^\W\d_].{1,90})")
+_ROMAN = {"I": 1, "V": 5, "X": 10}
 _CHAPTER = re.compile(
     r"(?:chapter|part|book|section|appendix|act|scene|volume)\s+(?:[ivxlcdm]+|\d+|one|two|three)\b", re.I
 )
@@ -73,6 +75,24 @@ def is_listed(line: str) -> bool:
     (True, False)
     """
     return _LISTED.match(line) is not None
+
+
+def number_of(line: str) -> int | None:
+    """The number of a title that counts its part: 2 of “2. The Ferry” and of “II. The Ferry”.
+
+    >>> number_of("2. The Ferry"), number_of("II. The Ferry"), number_of("2. The ferry was sold.")
+    (2, 2, None)
+    """
+    counted = _COUNTED.fullmatch(line)
+    if counted is None or not counted["title"][0].isupper() or not looks_like_title(counted["title"]):
+        return None
+    number = counted["number"]
+    return int(number) if number.isdigit() else _roman(number)
+
+
+def _roman(numeral: str) -> int:
+    values = [_ROMAN[letter] for letter in numeral]
+    return sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True))
 
 
 def is_chapter(line: str) -> bool:

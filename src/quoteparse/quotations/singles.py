@@ -17,7 +17,7 @@ __all__ = ["single_pairs"]
 _MARK = re.compile(
     r"(?P<opens>(?<![\w’'.])[‘‚'`](?=[\w…\[(“„«\"—–])(?!(?:tis|twas|twere|twill|tisn|em|til|till|cause|bout|ere|neath|gainst|"
     r"round|nother|n|\d\ds?)\b))"
-    r"|(?P<closes>(?<=[.,!?…;:)\]—–”\"»])[’'‘](?!\w)|(?<=\w)[’'‘](?=[.,;:!?)\]—–/…”\"»]|\s*\Z))"
+    r"|(?P<closes>(?<=[.,!?…;:)\]—–”\"»])[’'‘](?![^\W\d])|(?<=\w)[’'‘](?=[.,;:!?)\]—–/…”\"»]|\s*\Z))"
     r"|(?P<weak>(?<=\w)[’'‘](?=\s))",
     re.IGNORECASE,
 )
