@@ -58,6 +58,10 @@ _LETTER_END = re.compile(
     r"|Dear\b|With .{0,40}\b(?:regards|wishes|love)\b)"
 )
 _IN_BRACKETS = re.compile(r"(?P<name>[^()]{3,60}) \([a-z][^()]{1,40}\)\.?")
+_ON_AND_IN = re.compile(
+    r"(?:(?:on|of|to|at|in|when|after|before) [^,.!?]{2,60}, ){1,2}(?:in|at|to|from|quoted in) [^,.!?]{2,80}\.?"
+)
+"""“on his father, in “Hill Farm””"""
 _ROMAN = re.compile(r"[ivxlc]+")
 _SUBJECTS = frozenset("he she it they we you I who which that this these said says wrote is was were are".split())
 LIGHT = frozenset(
@@ -118,7 +122,9 @@ def _is_described(words: str) -> bool:
         return is_name(bracketed["name"])
     name, comma, rest = words.partition(", ")
     described = rest.split()
-    return bool(comma) and is_name(name) and len(described) <= 8 and described[0] not in _SUBJECTS and "," not in rest
+    if not comma or not is_name(name) or described[0] in _SUBJECTS:
+        return False
+    return ("," not in rest and len(described) <= 8) or bool(_ON_AND_IN.fullmatch(rest))
 
 
 def _is_capitalised(words: str, least: float = 0.7) -> bool:

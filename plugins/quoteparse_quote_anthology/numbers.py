@@ -26,6 +26,7 @@ _STYLES = tuple(
 _BULLET = re.compile(r"(?:[*•·‣▪◦‐] +(?=[“\"«„‘'(]?[^\W_])|- +(?=[“\"«„]))")
 _DOUBLED = re.compile(r"[*•·‣▪-]{2}(?=\s?\S)")
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
+_FEWEST_INSIDE = 4
 _FEWEST_BULLETS = 4
 _SHARE = 8
 """A few numbered paragraphs among many others are a list inside a passage."""
@@ -45,9 +46,12 @@ def numbers_of(text: str, paragraphs: Sequence[Lines]) -> Mapping[int, int]:
     {0: 5, 11: 16, 22: 27, 47: 52}
     """
     best: dict[int, int] = {}
+    begin = {group[0].start for group in paragraphs}
     for style, fewest in _STYLES:
         found = dict(_series(text, paragraphs, style))
-        if len(found) >= fewest and len(found) > len(best):
+        # A list inside a passage is short.
+        few = fewest if begin.issuperset(found) else _FEWEST_INSIDE
+        if len(found) >= few and len(found) > len(best):
             best = found
     lines = sum(len(group) for group in paragraphs if len(group) > _MANY_LINES)
     if len(best) * _SHARE >= len(paragraphs) + lines:

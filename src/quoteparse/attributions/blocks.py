@@ -40,6 +40,9 @@ def of_block(known: Known, block: Block, before: Block | None, after: Block | No
     if line is None:
         reference = behind
     if block.quotation == "dialogue":
+        if reference is None and line is None and before and before.kind == "prose":
+            start = sentence_start(text, before.span.start, before.span.end)
+            reference = mentioned_work(text, start, before.span.end)
         return Attribution(quotation=block.span, kind="dialogue", speaker=_alone(text, block.span), reference=reference)
     pronoun = False
     lead = None

@@ -49,8 +49,8 @@ _PERSONS = (
         "contemporary contributor respondent informant interviewee interviewer participant volunteer activist "
         "campaigner organiser organizer reformer missionary preacher pastor minister curate parson saint pilgrim "
         "angler hunter player athlete champion coach trainer trainee apprentice beginner listener "
-        "spectator customer client passenger commuter shareholder investor collector curator librarian archivist "
-        "spokesperson chairperson representative agent spy informer thief stranger beggar muleteer"
+        "spectator customer client producer passenger commuter shareholder investor collector curator librarian "
+        "archivist spokesperson chairperson representative agent spy informer thief stranger beggar muleteer"
     )
 )
 _PLURALS = words(

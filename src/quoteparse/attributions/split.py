@@ -19,6 +19,7 @@ _WORD = re.compile(r"[^\W\d_][\w’'.-]*")
 _NUMBER_OR_TITLE = re.compile(r"[\d“\"‘«]")
 _SPOKEN_WORK = re.compile(
     r"(?:in|from|to|on|at)?\s*(?:an?|the|his|her)?\s*(?:letter|speech|interview|lecture|diary|quoted|cited)\b"
+    r"|(?:ibid|idem|id|op|loc)\b"
 )
 _EMPTY_LINE = re.compile(r"(?:\r\n|\r(?!\n)|\n)[ \t\xa0]*[\r\n]")
 _SET_OFF = re.compile(r"(?<!,)[\r\n]+(?:[ \t]{4,}|[ \t]*_)(?=[^\s\W\d]|[“\"])")

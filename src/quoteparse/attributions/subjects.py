@@ -170,6 +170,9 @@ def _past_apposition(tokens: Sequence[Token], who: Sequence[Nominal], comma: int
         outside = next((n for n in who if n.after == opening and not n.possessive), None)
         if outside:
             return outside
+        ends = {n.after - 1: n for n in who}
+        if opening > 0 and tokens[opening - 1].lower == "who" and (whom := _before_who(tokens, ends, opening - 1)):
+            return whom  # “of Tom Sedley, who, in his letter, exclaims”
     first = next((n for n in who if not n.possessive and not n.governed and n.after <= comma), None)
     if (body := opening_body(tokens[:comma])) and not (first and first.span.start < body.start):
         return body

@@ -38,12 +38,32 @@ class Paragraph:
 
 def read_paragraphs(source: Source, start: int, end: int) -> Iterator[Paragraph]:
     """The paragraphs of ``source.text[start:end]``, in order, without the white space around them."""
+    width = 0
     for group in _groups(source, start, end):
         if len(group) > 1 and (_is_wrapped(source.text, group) or _is_bracketed(source.text, group)):
+            if len(group) > 2:
+                width = max(width, *(line.end - line.start for line in group))
             yield from _unwrap(source.text, group)
         else:
-            for number, line in enumerate(group):
-                yield _paragraph(source.text, [line], follows=number > 0)
+            for number, lines in enumerate(_runs(source.text, group, width)):
+                yield _paragraph(source.text, lines, follows=number > 0)
+
+
+def _runs(text: str, group: list[Span], width: int) -> Iterator[list[Span]]:
+    """The lines of *group*, each for itself but where a margin of *width*, as above, broke one in mid-sentence."""
+    run: list[Span] = []
+    for line in group:
+        if run and not (width and text[run[-1].end - 1] not in '.!?:”")…' and _is_full(text, run[-1], line, width)):
+            yield run
+            run = []
+        run.append(line)
+    yield run
+
+
+def _is_full(text: str, line: Span, below: Span, width: int) -> bool:
+    """Whether the first word of the line *below* would not have found room on *line*."""
+    word = text[below.start : min(below.end, below.start + width)].split(None, 1)[0]
+    return text[below.start].islower() and line.end - line.start + 1 + len(word) > width
 
 
 def _groups(source: Source, start: int, end: int) -> Iterator[list[Span]]:

@@ -205,6 +205,7 @@ class Passages:
             tail = self._endings.tail(stray[-1] + 1, self._paragraphs[beyond].end) if stray else False
             if tail is not False:
                 return evolve(self._passage(at, Ending(beyond, stray[-1] + 1, tail)), kind="dialogue")
+        last = self._goes_on(last)
         end = self._paragraphs[last].end
         bracket = self._text.rfind("(", self._paragraphs[last].start, end)
         if self._text[end - 1] == ")" and bracket > self._paragraphs[last].start:
@@ -213,6 +214,29 @@ class Passages:
                 words = trim(self._text, self._paragraphs[last].start, bracket)
                 return evolve(self._passage(at, Ending(last, words.end, tail)), kind="dialogue")
         return evolve(self._passage(at, Ending(last, end)), kind="dialogue")
+
+    def _goes_on(self, last: int) -> int:
+        """The paragraph up to which the last speaker goes on: the next but one at most, with the source below it."""
+        if self._endings.line_below(last):
+            return last
+        for beyond in range(last + 1, min(last + 3, len(self._paragraphs))):
+            paragraph = self._paragraphs[beyond]
+            bracket = self._text.rfind("(", paragraph.start, paragraph.end)
+            if bracket > paragraph.start and self._text[max(0, bracket - 3) : bracket].rstrip()[-1:] in (
+                ".",
+                "!",
+                "?",
+                "…",
+            ):
+                tail = self._endings.tail(bracket, paragraph.end)
+                if tail and cites(tail.of(self._text)):
+                    return beyond
+            below = self._endings.line_below(beyond)
+            if self.ends_in_quotation(beyond) or self._text[paragraph.end - 1] not in ".!?…":
+                return last
+            if below and self._paragraphs[beyond + 1].follows and cites(below.of(self._text)):
+                return beyond
+        return last
 
     def _in_brackets(self, at: int) -> Passage | None:
         """[“…” Author, Title.]: the translation of what stands above, with its source."""

@@ -67,6 +67,13 @@ _LINES_FROM = re.compile(
     r"(?:lines?|verses?|passages?|excerpts?|extracts?)\s+from\s+(?:the\s+|his\s+|her\s+)?"
     rf"(?P<plain>{_NAME})\s*:\s*$"
 )
+_TAKEN_FROM = re.compile(
+    r"\b(?:quot(?:e|es|ed|ing)|cit(?:e|ed|ing)|tak(?:e|en)|copied|cop(?:y|ying)|read|reads|reprinted|translated|"
+    r"extracts?|excerpts?|passages?|follow(?:s|ing)|as|stands?|printed|recorded)\s+(?:here\s+)?(?:from|in)\s+"
+    r"(?P<title>[^\W\d_a-z][^()]{3,160}\((?:[^()]{1,60}\s)?(?:1[4-9]|20)\d\d\)(?:,\s(?:vol\.\s\w+,\s)?pp?\.\s?\d+(?:\s?[-–]\s?\d+)?)?)"
+    r"\s*:\s*$"
+)
+"""“I quote from Proceedings in the Matter of the Bell (Bodmin, 1835), pp. 6-7:”"""
 _DATE_FIRST = re.compile(
     r"(?:In|On|During)\s+((?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:[A-Z][a-z]+\s+)?(?:\d{1,2},\s+)?\d{4})\b"
 )
@@ -87,6 +94,8 @@ def mentioned_work(text: str, start: int, end: int, speaker: Span | None = None)
             return Span(_without_opener(found["first"], found.start("first")), found.end("last"))
     if found := _last(_PRONOUN_IN, text, start, end) or _last(_IN_HIS, text, start, end):
         return Span(found.start("title"), found.end("last"))
+    if found := _TAKEN_FROM.search(text, start, end):
+        return Span(*found.span("title"))
     return (
         _own_work(text, start, end, speaker)
         or _printed(text, start, end, speaker)
