@@ -7,7 +7,7 @@ import re
 from quoteparse.attributions.lexicon import words
 from quoteparse.records import Span
 
-__all__ = ["bare_line", "cites", "is_closing", "looks_like_attribution"]
+__all__ = ["bare_line", "cites", "looks_like_attribution"]
 
 LONGEST = 300
 _DASHES = "–—―‒-~•*"
@@ -50,22 +50,8 @@ _REMARK_FIRST = re.compile(
     r"(?:emphasis|italics)\s+(?:is\s+)?(?:mine|added|ours|in (?:the )?original)\s*[,;:]?\s*", re.IGNORECASE
 )
 _KEEPS_STOP = re.compile(r"(?:\b(?:ibid|ed|eds|cit|al|etc|vol|jr|sr|inc|co|ltd|pp?|[^\W\d_]))\.$", re.IGNORECASE)
-_CLOSING = re.compile(
-    r"[_*]*(?:(?:I (?:am|remain|have the honou?r)|Believe me)\b[^!?]{0,80}"
-    r"|(?:Yours?|Sincerely|Faithfully|Respectfully|With)\b[^.!?]{0,50}),?[_*]*",
-    re.DOTALL,
-)
 _NAMED_THING = re.compile(r"[^\W\d_a-z]|\d|[“”\"‘«]")
 _NAME_FIRST = re.compile(r"(?:[^\W\d_a-z][\w.’'-]*\s?){1,4}(?:,|\s\()\s?[^\W_“\"‘(]")
-
-
-def is_closing(words: str) -> bool:
-    """Whether *words* close a letter, so that the name below is that of whoever wrote it.
-
-    >>> is_closing("Your constant reader,"), is_closing("Your letter has come. We read it.")
-    (True, False)
-    """
-    return len(words) < 100 and _CLOSING.fullmatch(words) is not None
 
 
 def looks_like_attribution(line: str) -> bool:

@@ -9,7 +9,6 @@ from attrs import evolve
 
 from quoteparse.attributions.blocks import of_block
 from quoteparse.attributions.known import Known
-from quoteparse.attributions.lines import is_closing
 from quoteparse.attributions.record import Attribution, AttributionPattern
 from quoteparse.attributions.running import of_prose
 from quoteparse.quotations.marks import read_marks
@@ -60,8 +59,8 @@ def _each(known: Known, blocks: Sequence[Block]) -> Iterator[Attribution]:
         before = stated[number - 1] if number else None
         after = stated[number + 1] if number + 1 < len(stated) else None
         if block.kind == "quotation":
-            passed = number + 2 < len(stated) and (_translates(text, after) or _closes(text, after))
-            yield of_block(known, block, before, stated[number + 2] if passed else after)
+            translated = number + 2 < len(stated) and _translates(text, after)
+            yield of_block(known, block, before, stated[number + 2] if translated else after)
         elif block.kind == "prose":
             # In a list of works marks stand around titles.
             entry = listed and looks_like_entry(block.span.of(text))
@@ -88,11 +87,6 @@ def _as_before(text: str, attribution: Attribution, earlier: Sequence[Attributio
         return attribution
     before = next((one for one in reversed(earlier) if one.kind != "inline"), None)
     return evolve(attribution, speaker=before.speaker) if before and before.reference else attribution
-
-
-def _closes(text: str, block: Block | None) -> bool:
-    """Whether *block* is the close of a letter, above the name of whoever wrote it: “Your constant reader,”."""
-    return block is not None and block.kind == "prose" and is_closing(block.span.of(text))
 
 
 def _translates(text: str, block: Block | None) -> bool:

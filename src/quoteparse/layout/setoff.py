@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from quoteparse.attributions.lexicon import words
-from quoteparse.attributions.lines import cites, is_closing, looks_like_attribution
+from quoteparse.attributions.lines import cites, looks_like_attribution
 from quoteparse.attributions.sentences import sentence_start
 from quoteparse.attributions.voices import voice_before
 from quoteparse.layout.endings import OPENING, Endings
@@ -21,8 +21,6 @@ from quoteparse.source import trim
 __all__ = ["SetOff", "SetOffs"]
 
 MOST_PARAGRAPHS = 5
-FAR = 8
-"""Columns between what is quoted and its source, where that is set to the right."""
 SHORTEST = 40
 """Code points that a quotation without any marks has at least."""
 _LEAD = 600
@@ -30,8 +28,6 @@ _BRACKET = re.compile(r"[(\[]([^()\[\]]{2,160})[)\]]\.?\Z")
 _AUTHOR_PAGE = re.compile(r"[^\W\d_a-z].{0,60}?\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?")
 _LEADS_IN = re.compile(r"(?::|--|[—–-])[\s-]*\Z")
 _NOTE_MARK = re.compile(r"(?:\s*\[\d{1,3}\]|[¹²³⁰⁴-⁹]+|(?<=[.!?…])\d{1,3})\Z")
-_SALUTATION = re.compile(r"[_*]*(?:(?:My )?Dear |Sir|Madam|Gentlemen|To |Mrs?\b\.?|Miss\b)[^.!?]{0,50}[,:–—-]+[_*]*")
-_SIGNATURE = re.compile(r"[_*]*[^\W\d_a-z][^.,!?\n]{1,40}\.?[_*]*")
 _VERSE = re.compile(r"[^\W\d_a-z(‘“'\"].{14,70}")
 _INTO = re.compile(r"\b(?:that|with|by)\Z")
 _COUNTED = words(
@@ -50,14 +46,6 @@ class SetOff:
     source: Span | None = None
 
 
-def _margin(paragraphs: Sequence[Paragraph]) -> int:
-    """The least indent at which a good part of the text stands."""
-    written: Counter[int] = Counter()
-    for paragraph in paragraphs:
-        written[paragraph.indent] += paragraph.end - paragraph.start
-    return min((indent for indent, much in written.items() if much * 5 > written.total()), default=0)
-
-
 class SetOffs:
     """Finds them among the paragraphs of one text."""
 
@@ -65,7 +53,8 @@ class SetOffs:
         self._text = text
         self._paragraphs = paragraphs
         self._endings = endings
-        self._margin = _margin(paragraphs)
+        indents = Counter(paragraph.indent for paragraph in paragraphs if paragraph.end - paragraph.start >= SHORTEST)
+        self._margin = min(indents, key=lambda indent: (-indents[indent], indent)) if indents else 0
 
     def read(self, at: int) -> SetOff | None:
         """The quotation that begins with paragraph *at*, or None."""
@@ -86,16 +75,10 @@ class SetOffs:
         last = at
         while last < len(self._paragraphs) and last - at < 4 * MOST_PARAGRAPHS and self._is_set_in(last):
             last += 1
-            if last > at + 1 and self._far_in(at, last - 1):
-                break
         if last == at or (at > 0 and self._is_set_in(at - 1)):
             return None
-        closed = self._closing(at, last)
-        signed = self._paragraphs[last - 1].span if closed else self._signed(at, last - 1)
-        after = last
-        last = closed or last - (signed is not None)
-        if closed and at + 1 < last and _SALUTATION.fullmatch(self._paragraphs[at].span.of(self._text)):
-            at += 1
+        signed = self._signed(at, last - 1)
+        last -= signed is not None
         end = self._paragraphs[last - 1].end
         source = signed or self._source(self._paragraphs[last - 1])
         below = self._endings.line_below(last - 1)
@@ -107,24 +90,11 @@ class SetOffs:
             end = source.start - 1
         start = self._paragraphs[at].start
         words = trim(self._text, start, self._without_note_mark(start, end))
-        return SetOff(start=words.start, end=words.end, last=after - 1, source=source)
-
-    def _closing(self, at: int, after: int) -> int | None:
-        """The paragraph with which a letter is closed, above the name of whoever wrote it."""
-        if after - at < 3 or not _SIGNATURE.fullmatch(self._paragraphs[after - 1].span.of(self._text)):
-            return None
-        close = self._paragraphs[after - 2].span.of(self._text)
-        return after - 2 if is_closing(close) else None
+        return SetOff(start=words.start, end=words.end, last=last - (signed is None), source=source)
 
     def _without_note_mark(self, start: int, end: int) -> int:
         mark = _NOTE_MARK.search(self._text, max(start, end - 12), end)
         return mark.start() if mark else end
-
-    def _far_in(self, at: int, last: int) -> bool:
-        """Whether the source stands far to the right, so that nothing below it belongs to the words."""
-        paragraph = self._paragraphs[last]
-        line = paragraph.span.of(self._text)
-        return paragraph.indent >= self._paragraphs[at].indent + FAR and looks_like_attribution(line) and cites(line)
 
     def _signed(self, at: int, last: int) -> Span | None:
         """The last line, set in further than the others, that says whose they are."""
