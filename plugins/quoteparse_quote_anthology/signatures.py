@@ -49,8 +49,6 @@ _PAGE = 80
 
 _SENTENCE_END = ".!?…”\"’'»)]"
 _EMPHASIS = "_*= \t\r\n\xa0"
-_MARKS = "”\"’'»"
-_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _RUN_IN = re.compile(rf"(?:[—–―]|--)[ \xa0]?\s?(?={BEGINNING})")
 _BEHIND_MARKS = re.compile(rf"(?<=[”\"»’'])[_*]{{0,2}}\s+[-–~][ \xa0]+(?={BEGINNING})")
 _UNNAMED = re.compile(

@@ -40,20 +40,21 @@ def _cut(text: str, blocks: Sequence[Block]) -> Iterator[Sequence[Block]]:
     """The blocks of each text; what stands above a title and says nothing, an author, say, belongs to it."""
     first = 0
     for at in _beginnings(text, blocks):
-        if any(block.kind in _SAYING for block in blocks[first:at]):
-            yield blocks[first:at]
-            first = at
+        yield blocks[first:at]
+        first = at
     if any(block.kind != "space" for block in blocks[first:]):
         yield blocks[first:]
 
 
 def _beginnings(text: str, blocks: Sequence[Block]) -> Iterator[int]:
+    """Where a text begins that others stand above; until one of these has said something, it is still the same."""
     furniture, said = 0, False
     copied, ruled = _Copies(text, blocks), _under_rules(text, blocks)
     for at, block in enumerate(blocks):
-        if block.begins_article:
-            yield at
-        elif block.kind == "heading" and (copied.begin(at) or (said and (furniture >= _ENDS_A_PAGE or at in ruled))):
+        begins = block.begins_article or (
+            block.kind == "heading" and (copied.begin(at) or furniture >= _ENDS_A_PAGE or at in ruled)
+        )
+        if begins and said:
             yield at
             said = False
         if block.kind == "boilerplate":

@@ -106,7 +106,7 @@ def _read(given: Source, format: DocumentFormat | None, recognised: Iterable[Blo
     headings = read_headings(given, blocks)
     attributions = read_attributions(given, without_marks(given, blocks), format.attributions if format else ())
     cited = resolve(read_references(given, blocks, attributions, articles), given.text)
-    quotations = read_quotations(given, blocks, attributions, cited.references, headings)
+    quotations = read_quotations(given, attributions, cited.references, headings)
     return Document(
         text=given.text,
         source=given.name,

@@ -28,7 +28,7 @@ def kinds(text: str) -> list[tuple[str, str]]:
 def quotations(text: str) -> tuple[Quotation, ...]:
     source = Source(text)
     blocks = tuple(split_body(source, 0, len(text)))
-    return read_quotations(source, blocks, read_attributions(source, blocks), (), ())
+    return read_quotations(source, read_attributions(source, blocks), (), ())
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from quoteparse.attributions.behind import cited_behind
 from quoteparse.attributions.interrupted import goes_on
 from quoteparse.attributions.known import Known
 from quoteparse.attributions.labels import label_span
+from quoteparse.attributions.place import LONGEST_LEAD
 from quoteparse.attributions.record import Attribution
 from quoteparse.attributions.sentences import sentence_end, sentence_start
 from quoteparse.attributions.split import split_line
@@ -19,8 +20,6 @@ from quoteparse.references.finding.mentions import mentioned_work
 
 __all__ = ["of_block", "voice_inside"]
 
-LONGEST_LEAD = 800
-"""Code points of a lead-in that are looked at."""
 _LINE = re.compile(r"[^\r\n]+")
 _WRITING = re.compile(r"\b(?:wrote|writes|written|writing)\b")
 
@@ -34,11 +33,9 @@ def of_block(known: Known, block: Block, before: Block | None, after: Block | No
     elif before and before.kind == "attribution" and before.opens:
         line = before.span
     speaker, reference = split_line(text, line.start, line.end, known.patterns) if line else (None, None)
-    behind = cited_behind(
-        known, Span(*without_marks(text, block.span.start, block.span.end)), block.span.end - 1, block.span.end
-    )
     if line is None:
-        reference = behind
+        words = Span(*without_marks(text, block.span.start, block.span.end))
+        reference = cited_behind(known, words, block.span.end - 1, block.span.end)
     if block.quotation == "dialogue":
         if reference is None and line is None and before and before.kind == "prose":
             start = sentence_start(text, before.span.start, before.span.end)

@@ -20,13 +20,11 @@ _NOBODY = ("i", "we", "you", "one")
 _AUTHORS = ("the authors", "the author", "both authors")
 _FULL_NAME = re.compile(r"[^\W\d_a-z][\w.’'-]+(?:\s(?:(?:von|van|de|der|da|di)\s)?[^\W\d_a-z][\w.’'-]*){1,3}")
 _OPENING = 300
+_LOOKED_AT = 400_000
+"""Code points from the start in which it is said who is “she” and who is “he”."""
 _CITED = re.compile(
     r"(?P<names>[^\W\d_a-z][\w’'-]+(?:\set\sal\.?|\s(?:and|&)\s[^\W\d_a-z][\w’'-]+)?),?\s\(?(?:1[5-9]|20)\d\d"
 )
-
-
-_LOOKED_AT = 400_000
-"""Code points from the start in which it is said who is “she” and who is “he”."""
 
 
 class Known:

@@ -126,7 +126,7 @@ def _roles(tokens: Sequence[Token], taken: set[int]) -> Iterator[Nominal]:
         first = _first(tokens, at, taken)
         if first is None or first < end:
             continue
-        after = at + 1 if token.possessive else _after(tokens, at + 1, taken)
+        after = at + 1 if token.possessive else _after(tokens, at + 1)
         end = after
         follows = tokens[after] if after < len(tokens) else None
         is_governed = governed(tokens, first) or (first > 0 and tokens[first - 1].lower in _IS)
@@ -202,7 +202,7 @@ def _several(tokens: Sequence[Token], first: int) -> int:
     return first - 2 if of_many else first
 
 
-def _after(tokens: Sequence[Token], after: int, taken: set[int]) -> int:
+def _after(tokens: Sequence[Token], after: int) -> int:
     """Behind what a preposition joins to the noun: “of the jury”, “for the Harbour Board”."""
     for _ in range(2):
         if after + 1 >= len(tokens) or tokens[after].lower not in _JOINS or not tokens[after].text.islower():

@@ -60,9 +60,9 @@ def split_line(
     first = _first_line(text, bare)
     if first is not None:
         head = bare_line(text, first.start, first.end)
-        speaker, reference = _divided(_Plain(text, head), patterns)
         if _INVERTED.fullmatch(text, head.start, head.end) and _SET_OFF.match(text, first.end):
             return head, bare_line(text, first.end, bare.end)
+        speaker, reference = _divided(_Plain(text, head), patterns)
         if reference is None:
             # A line that only names somebody is no reference; the one below it is.
             return speaker, bare_line(text, first.end, bare.end)

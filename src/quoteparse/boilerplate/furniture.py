@@ -90,7 +90,7 @@ def _wrapped(lines: Sequence[str], groups: Sequence[range], site: set[int]) -> I
     """A sentence of a site that goes on in the next line: what the lines say together."""
     for group in groups:
         if (
-            1 < len(group) <= 6
+            1 < len(group) <= _MOST_WRAPPED
             and not site.issuperset(group)
             and is_site_furniture(" ".join(lines[at] for at in group))
         ):

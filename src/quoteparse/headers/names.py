@@ -24,7 +24,6 @@ _INVERTED = re.compile(rf"([^,]{{1,40}}, [^,]{{1,40}}?)(?:,?(?:{_AND})|$)")
 _OTHERS = re.compile(r"(?:et al|others|and others|u\. ?a|others)\.?")
 _ALIAS = re.compile(r"[“\"„«‘'][^“”\"„«»]{1,60}[”\"»’']")
 _BRACKETED = re.compile(r"(?P<out>[^()\[\]]*?)\s*[(\[](?P<in>[^()\[\]]*)[)\]]\s*")
-_WORD = re.compile(r"[^\s,]+")
 _EDGES = " \t\xa0.,;:()[]{}*_\"“”„«»'‘"
 _LONGEST = 120
 _MOST_WORDS = 5

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from quoteparse.quotations.duplicates import with_duplicates
 from quoteparse.quotations.marks import without_marks
-from quoteparse.records import Block, Heading, Name, Quotation, Reference, Span
+from quoteparse.records import Heading, Name, Quotation, Reference, Span
 from quoteparse.references.names import name_of
 from quoteparse.source import Source
 
@@ -24,7 +24,6 @@ _INVERTED = re.compile(r"[^\s,]+(?:\s[^\s,]+)?,\s*[^,]+")
 
 def read_quotations(
     source: Source,
-    blocks: Sequence[Block],
     attributions: Sequence[Attribution],
     references: Sequence[Reference],
     headings: Sequence[Heading],

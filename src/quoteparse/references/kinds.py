@@ -20,7 +20,6 @@ _GENRES = {
 _NEWSPAPER = frozenset(
     "times gazette herald tribune post news telegraph guardian observer mirror sun star".split()
 ) | frozenset("chronicle daily zeitung monde corriere diario journal".split())
-_MAGAZINE = frozenset("monthly weekly magazine times today newsweek atlantic digest".split())
 _LIST = frozenset("list blog forum website site".split())
 
 
